@@ -1,0 +1,20 @@
+package no.byrutine.fhir;
+
+import java.util.List;
+import no.byrutine.decision.Kroner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a service costs.
+ *
+ * @param instance what it holds for, for example {@code Organization/sykehjem-1}
+ * @param base the base price component of the first property group
+ */
+public record ChargeItemDefinition(
+    String ref, Codes codes, List<String> instance, Period effectivePeriod, @Nullable Kroner base)
+    implements Resource, Coded {
+
+  public ChargeItemDefinition {
+    instance = List.copyOf(instance);
+  }
+}

@@ -1,0 +1,27 @@
+package no.byrutine.in;
+
+import java.util.List;
+import no.byrutine.decision.NotUsed;
+import no.byrutine.fhir.Resource;
+
+/**
+ * What is known of the case: the resources that the pack asks for, and those that were sent without
+ * being asked for.
+ */
+public record Facts(List<Resource> resources, List<NotUsed> notUsed) {
+
+  public Facts {
+    resources = List.copyOf(resources);
+    notUsed = List.copyOf(notUsed);
+  }
+
+  /** Facts that a Java caller already has as projections. */
+  public static Facts of(List<? extends Resource> resources) {
+    return new Facts(List.copyOf(resources), List.of());
+  }
+
+  /** The resources of one type, in the order they came. */
+  public <T extends Resource> List<T> all(Class<T> type) {
+    return resources.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}

@@ -1,0 +1,34 @@
+package no.byrutine.in;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.byrutine.fhir.Coded;
+import no.byrutine.fhir.Resource;
+
+/** Everything that a pack reads, and the concepts that tell it apart. */
+public record Inputs(List<Input> all, Concepts concepts) {
+
+  public Inputs {
+    all = List.copyOf(all);
+  }
+
+  /** The resource types that the pack asks for. */
+  public Set<String> resources() {
+    return all.stream().map(Input::resource).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The inputs that this resource serves. */
+  public List<Input> servedBy(Resource resource) {
+    return all.stream().filter(input -> serves(resource, input)).toList();
+  }
+
+  /** Whether the resource is what the input asks for. */
+  public static boolean serves(Resource resource, Input input) {
+    if (!input.resource().equals(resource.type())) {
+      return false;
+    }
+    return input.concepts().isEmpty()
+        || (resource instanceof Coded coded && input.concepts().stream().anyMatch(coded::is));
+  }
+}

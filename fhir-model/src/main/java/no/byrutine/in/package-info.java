@@ -1,0 +1,5 @@
+/** FHIR in: a Bundle, as HAPI objects or JSON text, becomes {@link no.byrutine.in.Facts}, or is refused. */
+@NullMarked
+package no.byrutine.in;
+
+import org.jspecify.annotations.NullMarked;
