@@ -1,0 +1,300 @@
+package no.byrutine.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.drools.model.AccumulatePattern;
+import org.drools.model.Binding;
+import org.drools.model.Condition;
+import org.drools.model.Constraint;
+import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+
+/**
+ * The conditions of one rule, to be held against facts outside Drools: which one failed first, and
+ * could the rule have fired if something that is missing were there? Works on the compiled model, so
+ * it asks exactly what Drools asks, in the author's own order.
+ */
+final class Conditions {
+
+  private static final Pattern IS = Pattern.compile("\\bis\\(\\s*\"([^\"]+)\"\\s*\\)");
+  private static final Pattern NAME = Pattern.compile("\\bname\\s*==\\s*\"([^\"]+)\"");
+
+  /** So many tries, and the search gives what it has found. */
+  private static final int MOST_TRIES = 20_000;
+
+  private final List<Condition> conditions = new ArrayList<>();
+  private final Set<Variable<?>> accumulated = new HashSet<>();
+
+  Conditions(Rule rule) {
+    flatten(rule.getView());
+  }
+
+  private void flatten(Condition condition) {
+    switch (condition.getType()) {
+      case AND -> condition.getSubConditions().forEach(this::flatten);
+      case CONSEQUENCE -> {}
+      default -> {
+        conditions.add(condition);
+        if (condition instanceof AccumulatePattern<?> accumulate) {
+          accumulated.addAll(List.of(accumulate.getBoundVariables()));
+          for (var function : accumulate.getAccumulateFunctions()) {
+            accumulated.add(function.getResult());
+          }
+        }
+      }
+    }
+  }
+
+  /** The patterns that must be there for the rule to fire, in order. */
+  List<org.drools.model.Pattern<?>> patterns() {
+    List<org.drools.model.Pattern<?>> patterns = new ArrayList<>();
+    for (Condition condition : conditions) {
+      if (condition instanceof org.drools.model.Pattern<?> pattern
+          && condition.getType() == Condition.Type.PATTERN) {
+        patterns.add(pattern);
+      }
+    }
+    return patterns;
+  }
+
+  /** The concepts that a pattern asks for with {@code is("…")}. */
+  static Set<String> concepts(org.drools.model.Pattern<?> pattern) {
+    return named(pattern, IS);
+  }
+
+  /** The names that a pattern asks for with {@code name == "…"}. */
+  static Set<String> names(org.drools.model.Pattern<?> pattern) {
+    return named(pattern, NAME);
+  }
+
+  private static Set<String> named(org.drools.model.Pattern<?> pattern, Pattern name) {
+    Set<String> found = new HashSet<>();
+    for (Constraint constraint : singles(pattern.getConstraint())) {
+      name.matcher(text(constraint)).results().forEach(match -> found.add(match.group(1)));
+    }
+    return found;
+  }
+
+  /** The first condition that no facts satisfy, as its author wrote it; empty when all are met. */
+  String firstFailed(List<Object> facts) {
+    Search search = new Search(facts, pattern -> false);
+    return search.from(0, new HashMap<>()) ? "" : search.failed;
+  }
+
+  /** Whether the rule could fire if each pattern that is assumed had a fact that fits. */
+  boolean couldFire(List<Object> facts, Predicate<org.drools.model.Pattern<?>> assumed) {
+    return new Search(facts, assumed).from(0, new HashMap<>());
+  }
+
+  /** One search through the facts for a way to satisfy the conditions. */
+  private final class Search {
+
+    private final List<Object> facts;
+    private final Predicate<org.drools.model.Pattern<?>> assumed;
+    private int deepest = -1;
+    private int tries;
+    private String failed = "";
+
+    Search(List<Object> facts, Predicate<org.drools.model.Pattern<?>> assumed) {
+      this.facts = facts;
+      this.assumed = assumed;
+    }
+
+    boolean from(int index, Map<Variable<?>, Object> bound) {
+      if (index == conditions.size()) {
+        return true;
+      }
+      Condition condition = conditions.get(index);
+      return switch (condition.getType()) {
+        case PATTERN -> pattern(index, (org.drools.model.Pattern<?>) condition, bound);
+        case NOT -> not(index, condition, bound);
+        case EXISTS -> exists(index, condition, bound);
+        case OR -> or(index, condition, bound);
+        default -> {
+          // An accumulation always has a result; what is asked of the result is not repeated here.
+          note(index, Conditions.describe(condition));
+          yield from(index + 1, bound);
+        }
+      };
+    }
+
+    private boolean pattern(
+        int index, org.drools.model.Pattern<?> pattern, Map<Variable<?>, Object> bound) {
+      if (accumulated.contains(pattern.getPatternVariable())) {
+        note(index, describe(pattern));
+        return from(index + 1, bound);
+      }
+      if (assumed.test(pattern)) {
+        return from(index + 1, bound);
+      }
+      note(index, describe(pattern));
+      Class<?> type = pattern.getPatternVariable().getType();
+      for (Object fact : facts) {
+        if (type.isInstance(fact) && tries++ < MOST_TRIES) {
+          Map<Variable<?>, Object> next = new HashMap<>(bound);
+          if (satisfied(index, pattern, fact, next) && from(index + 1, next)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean satisfied(
+        int index,
+        org.drools.model.Pattern<?> pattern,
+        Object fact,
+        Map<Variable<?>, Object> bound) {
+      bound.put(pattern.getPatternVariable(), fact);
+      bind(pattern, bound);
+      for (Constraint constraint : children(pattern.getConstraint())) {
+        if (!test(constraint, bound)) {
+          note(index, pattern.getPatternVariable().getType().getSimpleName()
+                  + "( " + describe(constraint) + " )");
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void bind(org.drools.model.Pattern<?> pattern, Map<Variable<?>, Object> bound) {
+      for (Binding binding : pattern.getBindings()) {
+        Variable<?>[] inputs = binding.getInputVariables();
+        Object[] arguments = new Object[inputs.length];
+        for (int i = 0; i < inputs.length; i++) {
+          arguments[i] = bound.get(inputs[i]);
+        }
+        Object value = binding.eval(arguments);
+        if (value != null) {
+          bound.put(binding.getBoundVariable(), value);
+        }
+      }
+    }
+
+    private boolean test(Constraint constraint, Map<Variable<?>, Object> bound) {
+      return switch (constraint.getType()) {
+        case SINGLE -> test((SingleConstraint) constraint, bound);
+        case OR -> constraint.getChildren().stream().anyMatch(child -> test(child, bound));
+        case AND, MULTIPLE -> constraint.getChildren().stream().allMatch(child -> test(child, bound));
+      };
+    }
+
+    private boolean test(SingleConstraint constraint, Map<Variable<?>, Object> bound) {
+      Variable<?>[] variables = constraint.getVariables();
+      Object[] arguments = new Object[variables.length];
+      for (int i = 0; i < variables.length; i++) {
+        if (!bound.containsKey(variables[i])) {
+          // Comes from something that is assumed, or from an accumulation: cannot be told, so met.
+          return true;
+        }
+        arguments[i] = bound.get(variables[i]);
+      }
+      try {
+        return constraint.getPredicate().test(arguments);
+      } catch (Exception e) {
+        return false;
+      }
+    }
+
+    private boolean not(int index, Condition condition, Map<Variable<?>, Object> bound) {
+      note(index, describe(condition));
+      return !holds(condition, bound) && from(index + 1, bound);
+    }
+
+    private boolean exists(int index, Condition condition, Map<Variable<?>, Object> bound) {
+      note(index, describe(condition));
+      return holds(condition, bound) && from(index + 1, bound);
+    }
+
+    /** Whether some facts satisfy the single pattern inside a {@code not} or an {@code exists}. */
+    private boolean holds(Condition condition, Map<Variable<?>, Object> bound) {
+      for (Condition inner : condition.getSubConditions()) {
+        if (inner instanceof org.drools.model.Pattern<?> pattern
+            && facts.stream()
+                .filter(pattern.getPatternVariable().getType()::isInstance)
+                .anyMatch(fact -> satisfied(-2, pattern, fact, new HashMap<>(bound)))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean or(int index, Condition condition, Map<Variable<?>, Object> bound) {
+      note(index, describe(condition));
+      return condition.getSubConditions().stream().anyMatch(inner -> either(inner, bound))
+          && from(index + 1, bound);
+    }
+
+    private boolean either(Condition inner, Map<Variable<?>, Object> bound) {
+      if (inner instanceof org.drools.model.Pattern<?> pattern) {
+        return assumed.test(pattern)
+            || facts.stream()
+                .filter(pattern.getPatternVariable().getType()::isInstance)
+                .anyMatch(fact -> satisfied(-2, pattern, fact, bound));
+      }
+      return true;
+    }
+
+    private void note(int index, String text) {
+      if (index > deepest || (index == deepest && index >= 0)) {
+        deepest = Math.max(deepest, index);
+        failed = text;
+      }
+    }
+  }
+
+  private static List<Constraint> children(Constraint constraint) {
+    return constraint.getType() == Constraint.Type.MULTIPLE
+        ? constraint.getChildren()
+        : List.of(constraint);
+  }
+
+  private static List<Constraint> singles(Constraint constraint) {
+    List<Constraint> children = constraint.getChildren();
+    return constraint.getType() == Constraint.Type.SINGLE || children == null
+        ? List.of(constraint)
+        : children.stream().flatMap(child -> singles(child).stream()).toList();
+  }
+
+  private static String text(Constraint constraint) {
+    return constraint.predicateInformation().getStringConstraint();
+  }
+
+  private static String describe(Constraint constraint) {
+    return singles(constraint).stream()
+        .map(Conditions::text)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String describe(Condition condition) {
+    return switch (condition.getType()) {
+      case PATTERN -> {
+        org.drools.model.Pattern<?> pattern = (org.drools.model.Pattern<?>) condition;
+        String constraint = describe(pattern.getConstraint());
+        String type = pattern.getPatternVariable().getType().getSimpleName();
+        yield type + (constraint.isEmpty() ? "()" : "( " + constraint + " )");
+      }
+      case NOT -> "not " + inner(condition);
+      case EXISTS -> "exists " + inner(condition);
+      case OR -> condition.getSubConditions().stream()
+          .map(Conditions::describe)
+          .collect(Collectors.joining(" or "));
+      default -> "accumulate " + inner(condition);
+    };
+  }
+
+  private static String inner(Condition condition) {
+    return condition.getSubConditions().stream()
+        .map(Conditions::describe)
+        .collect(Collectors.joining(", "));
+  }
+}

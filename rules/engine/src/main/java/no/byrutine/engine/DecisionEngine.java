@@ -1,0 +1,72 @@
+package no.byrutine.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import no.byrutine.decision.Decision;
+import no.byrutine.decision.Words;
+import no.byrutine.in.BadInput;
+import no.byrutine.in.Facts;
+import no.byrutine.in.Issue;
+
+/** Decides cases by rule packs. Immutable; safe for many threads. */
+public final class DecisionEngine {
+
+  private final Map<String, Pack> packs = new TreeMap<>();
+
+  /** An engine for these packs. */
+  public DecisionEngine(List<Pack> packs) {
+    packs.forEach(pack -> this.packs.put(pack.id(), pack));
+  }
+
+  /**
+   * An engine for the packs on the class path.
+   *
+   * @throws PackException when one of them is broken
+   */
+  public static DecisionEngine ofInstalledPacks() {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    List<Pack> packs = new ArrayList<>();
+    for (PackModule module : ServiceLoader.load(PackModule.class, loader)) {
+      PackFiles files = PackFiles.installed(module.id(), module.getClass().getClassLoader());
+      packs.add(new Pack(PackReader.read(files), module));
+    }
+    return new DecisionEngine(packs);
+  }
+
+  /** The packs, by id. */
+  public List<Pack> packs() {
+    return List.copyOf(packs.values());
+  }
+
+  /**
+   * The pack of this id.
+   *
+   * @throws BadInput when there is none
+   */
+  public Pack pack(String id) {
+    Pack pack = packs.get(id);
+    if (pack == null) {
+      String known = String.join(", ", packs.keySet());
+      throw new BadInput(
+          new Issue(
+              "not-found",
+              "pack",
+              new Words(
+                  "Det finnes ingen rutine med denne id-en. Kjente: " + known + ".",
+                  "There is no pack of this id. Known: " + known + ".")));
+    }
+    return pack;
+  }
+
+  /**
+   * The decision of one case.
+   *
+   * @throws BadInput when the facts contradict themselves, or a policy sets what it cannot
+   */
+  public Decision decide(Pack pack, Facts facts, Context context) {
+    return new Run(pack, facts, context).decide();
+  }
+}

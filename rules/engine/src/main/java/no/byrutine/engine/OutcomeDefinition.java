@@ -1,0 +1,13 @@
+package no.byrutine.engine;
+
+import java.util.Optional;
+import no.byrutine.decision.Effect;
+import no.byrutine.decision.Outcome;
+
+/**
+ * One of a pack's outcomes. The first in the pack's order whose condition holds is the decision's.
+ *
+ * @param effect holds when a finding has this effect; empty for the last one, which always holds
+ * @param provisional holds only when a value rests on a number that nobody has confirmed
+ */
+public record OutcomeDefinition(Outcome outcome, Optional<Effect> effect, boolean provisional) {}

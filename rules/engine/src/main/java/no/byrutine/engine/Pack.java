@@ -1,0 +1,128 @@
+package no.byrutine.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.byrutine.decision.PackRef;
+import no.byrutine.in.Inputs;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+
+/**
+ * A rule pack, ready to run. Immutable; safe for many threads.
+ *
+ * <p>A new version of a pack is a new {@code Pack}: nothing is ever changed in one that runs.
+ */
+public final class Pack {
+
+  /** So many sessions stand ready; more are made when more threads ask. */
+  private static final int READY_SESSIONS = 2;
+
+  private final PackDefinition definition;
+  private final Derivation derivation;
+  private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
+  private final KieSessionsPool sessions;
+
+  /**
+   * Builds a pack from what its files say and its compiled rules.
+   *
+   * @throws PackException when a rule's annotations are wrong
+   */
+  public Pack(PackDefinition definition, PackModule module) {
+    this.definition = definition;
+    this.derivation = module.derivation();
+    List<PackProblem> problems = new ArrayList<>();
+    List<Rule> models = new ArrayList<>();
+    for (Model model : module.models()) {
+      models.addAll(model.getRules());
+    }
+    models.sort(
+        Comparator.comparing((Rule rule) -> -rule.getAttribute(Rule.Attribute.SALIENCE))
+            .thenComparing(Rule::getName));
+    for (Rule rule : models) {
+      try {
+        rules.put(rule.getName(), compiled(rule, rules.size()));
+      } catch (PackException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new PackException(problems);
+    }
+    KieBase base = KieBaseBuilder.createKieBaseFromModel(module.models());
+    this.sessions = base.newKieSessionsPool(READY_SESSIONS);
+  }
+
+  private CompiledRule compiled(Rule rule, int order) {
+    RuleDefinition read =
+        RuleDefinition.read(rule.getName(), rule.getMetaData(), definition.sources(), "rules", 0);
+    Object inserts = rule.getMetaData("inserts");
+    Set<String> types =
+        inserts == null
+            ? Set.of()
+            : new HashSet<>(List.of(inserts.toString().replace("\"", "").split(",")));
+    return new CompiledRule(read, order, types, new Conditions(rule));
+  }
+
+  /** The pack's id, version and digest. */
+  public PackRef ref() {
+    return definition.ref();
+  }
+
+  public String id() {
+    return definition.ref().id();
+  }
+
+  /** What the pack's files say. */
+  public PackDefinition definition() {
+    return definition;
+  }
+
+  /** What the pack reads. */
+  public Inputs inputs() {
+    return definition.inputs();
+  }
+
+  public Parameters parameters() {
+    return definition.parameters();
+  }
+
+  public Texts texts() {
+    return definition.texts();
+  }
+
+  /** The rules, those that others wait for first. */
+  public List<RuleDefinition> rules() {
+    return rules.values().stream().map(CompiledRule::definition).toList();
+  }
+
+  CompiledRule rule(String title) {
+    CompiledRule rule = rules.get(title);
+    if (rule == null) {
+      throw new IllegalStateException("No such rule: " + title);
+    }
+    return rule;
+  }
+
+  Collection<CompiledRule> compiledRules() {
+    return rules.values();
+  }
+
+  Derivation derivation() {
+    return derivation;
+  }
+
+  /** A session of its own; the caller disposes of it. */
+  KieSession session() {
+    return sessions.newKieSession();
+  }
+}

@@ -1,0 +1,29 @@
+package no.byrutine.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.byrutine.decision.PackRef;
+import no.byrutine.decision.Words;
+import no.byrutine.in.Inputs;
+
+/**
+ * What a pack's YAML files say.
+ *
+ * @param owner the unit that answers for the routine
+ * @param status {@code draft}, {@code active} or {@code retired}
+ * @param values what the pack computes: a value's name, and its title
+ * @param derivation the class name of the arithmetic that comes before the rules
+ */
+public record PackDefinition(
+    PackRef ref,
+    Words title,
+    String owner,
+    String status,
+    Map<String, Source> sources,
+    Inputs inputs,
+    Map<String, Words> values,
+    List<OutcomeDefinition> outcomes,
+    Optional<String> derivation,
+    Parameters parameters,
+    Texts texts) {}

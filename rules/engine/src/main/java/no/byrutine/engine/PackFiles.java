@@ -1,0 +1,99 @@
+package no.byrutine.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The sources of a pack: everything that decides, as text, by name. They lie in the pack's folder
+ * while it is written, and in its jar under {@code byrutine/<id>/} when it runs.
+ */
+public record PackFiles(Map<String, String> texts) {
+
+  /** The list of a pack's files, in its jar. */
+  public static final String INDEX = "files.txt";
+
+  public PackFiles {
+    texts = new TreeMap<>(texts);
+  }
+
+  /** The sources in a pack's folder: its YAML files, its rules and the Java beside them. */
+  public static PackFiles in(Path folder) {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (decides(name)) {
+          texts.put(name, Files.readString(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the pack in " + folder, e);
+    }
+    return new PackFiles(texts);
+  }
+
+  private static boolean decides(String name) {
+    return name.matches("[a-z.]+\\.yaml")
+        || name.matches("rules/[^/]+\\.drl")
+        || (name.startsWith("src/main/java/") && name.endsWith(".java"));
+  }
+
+  /**
+   * The sources of an installed pack.
+   *
+   * @throws PackException when the class path does not hold them
+   */
+  static PackFiles installed(String id, ClassLoader loader) {
+    Map<String, String> texts = new TreeMap<>();
+    text("byrutine/" + id + "/" + INDEX, loader)
+        .lines()
+        .filter(name -> !name.isBlank())
+        .forEach(name -> texts.put(name, text("byrutine/" + id + "/" + name, loader)));
+    return new PackFiles(texts);
+  }
+
+  private static String text(String resource, ClassLoader loader) {
+    try (InputStream stream = loader.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new PackException(
+            new PackProblem(
+                resource, 0, 0, "The class path does not hold this file.", "Build the pack again."));
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + resource, e);
+    }
+  }
+
+  /** The text of a file, or an empty one. */
+  String text(String name) {
+    return texts.getOrDefault(name, "");
+  }
+
+  /** SHA-256 over names and contents, with line ends made equal. */
+  public String digest() {
+    MessageDigest sha256;
+    try {
+      sha256 = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+    texts.forEach(
+        (name, text) -> {
+          String content = text.replace("\r\n", "\n");
+          sha256.update((name + "\n" + content.length() + "\n").getBytes(StandardCharsets.UTF_8));
+          sha256.update(content.getBytes(StandardCharsets.UTF_8));
+        });
+    return HexFormat.of().formatHex(sha256.digest());
+  }
+}

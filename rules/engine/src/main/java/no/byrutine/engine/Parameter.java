@@ -1,0 +1,46 @@
+package no.byrutine.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import no.byrutine.decision.Certainty;
+import no.byrutine.decision.Kroner;
+import no.byrutine.decision.Scalar;
+import no.byrutine.fhir.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of a parameter in force on the decision's day, as a fact that a rule matches. Exactly
+ * one of {@code value}, {@code kroner} and {@code choice} is set, by the parameter's unit.
+ *
+ * @param period the days the value holds for
+ * @param published the day from which the value was known
+ * @param basis where it stands
+ * @param fresh whether it has been checked as lately as the pack promises
+ * @param origin {@code pack}, or the name of the policy that set it
+ */
+public record Parameter(
+    String name,
+    @Nullable BigDecimal value,
+    @Nullable Kroner kroner,
+    @Nullable String choice,
+    String unit,
+    Period period,
+    LocalDate published,
+    String basis,
+    Certainty certainty,
+    boolean fresh,
+    String origin) {
+
+  /** Whether the value holds on this day. */
+  public boolean inForce(LocalDate day) {
+    return period.contains(day);
+  }
+
+  /** The value, whichever kind it is. */
+  public Scalar scalar() {
+    if (kroner != null) {
+      return kroner;
+    }
+    return value != null ? new Scalar.Number(value, unit) : new Scalar.Text(choice);
+  }
+}

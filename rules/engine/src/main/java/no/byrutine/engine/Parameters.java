@@ -1,0 +1,300 @@
+package no.byrutine.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.byrutine.decision.Certainty;
+import no.byrutine.decision.Kroner;
+import no.byrutine.decision.Words;
+import no.byrutine.fhir.Period;
+import no.byrutine.in.BadInput;
+import no.byrutine.in.Issue;
+
+/** All parameters of a pack, and what is in force of them on a day. */
+public final class Parameters {
+
+  private final Map<String, ParameterDefinition> definitions;
+
+  Parameters(Map<String, ParameterDefinition> definitions) {
+    this.definitions = new TreeMap<>(definitions);
+  }
+
+  /** Every parameter, by name. */
+  public Collection<ParameterDefinition> all() {
+    return definitions.values();
+  }
+
+  public Optional<ParameterDefinition> get(String name) {
+    return Optional.ofNullable(definitions.get(name));
+  }
+
+  /**
+   * The values as they were known and chosen.
+   *
+   * @throws BadInput when a policy sets something that cannot be set, or to something it cannot be
+   */
+  public InForce inForce(Context context) {
+    List<Issue> issues = new ArrayList<>();
+    Map<String, List<Parameter>> values = new HashMap<>();
+    for (ParameterDefinition definition : definitions.values()) {
+      values.put(definition.name(), known(definition, context));
+    }
+    for (Policy policy : context.policies()) {
+      new TreeMap<>(policy.settings())
+          .forEach((name, setting) -> lay(policy, name, setting, values, issues));
+    }
+    if (!issues.isEmpty()) {
+      throw new BadInput(issues);
+    }
+    return new InForce(context.on(), values);
+  }
+
+  /** The values published by the day whose knowledge applies, each cut off where the next begins. */
+  private static List<Parameter> known(ParameterDefinition definition, Context context) {
+    List<ParameterDefinition.Cell> cells =
+        definition.values().stream()
+            .filter(cell -> !cell.published().isAfter(context.known()))
+            .sorted(
+                Comparator.comparing((ParameterDefinition.Cell cell) -> cell.period().start())
+                    .thenComparing(ParameterDefinition.Cell::published))
+            .toList();
+    List<Parameter> values = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      ParameterDefinition.Cell cell = cells.get(i);
+      LocalDate end = cell.period().end();
+      if (i + 1 < cells.size()) {
+        LocalDate next = cells.get(i + 1).period().start();
+        if (next.equals(cell.period().start())) {
+          continue;
+        }
+        end = next.minusDays(1).isBefore(end) ? next.minusDays(1) : end;
+      }
+      Period period = new Period(cell.period().start(), end);
+      cell.value()
+          .ifPresent(
+              value ->
+                  values.add(
+                      parameter(
+                          definition,
+                          value,
+                          period,
+                          cell.published(),
+                          cell.basis(),
+                          cell.certainty(),
+                          fresh(definition, context),
+                          "pack")));
+    }
+    return values;
+  }
+
+  private static boolean fresh(ParameterDefinition definition, Context context) {
+    LocalDate asked =
+        context.known().equals(Period.OPEN_END) ? context.on() : context.known();
+    return definition.reviewBy().map(review -> !asked.isAfter(review)).orElse(true);
+  }
+
+  private void lay(
+      Policy policy,
+      String name,
+      Policy.Setting setting,
+      Map<String, List<Parameter>> values,
+      List<Issue> issues) {
+    ParameterDefinition definition = definitions.get(name);
+    if (definition == null) {
+      issues.add(
+          issue(
+              name,
+              "Rutinen har ingen parameter «"
+                  + name
+                  + "»."
+                  + Nearest.to(name, definitions.keySet())
+                      .map(near -> " Mente du «" + near + "»?")
+                      .orElse(" Se listen over parametere."),
+              "The pack has no parameter '"
+                  + name
+                  + "'."
+                  + Nearest.to(name, definitions.keySet())
+                      .map(near -> " Did you mean '" + near + "'?")
+                      .orElse(" See the list of parameters.")));
+    } else if (definition.isChoice() && !definition.choices().containsKey(setting.value())) {
+      String known = String.join(", ", new TreeMap<>(definition.choices()).keySet());
+      issues.add(
+          issue(
+              name,
+              "«" + setting.value() + "» er ikke et av valgene. Velg en av: " + known + ".",
+              "'" + setting.value() + "' is not one of the choices. Choose one of: " + known + "."));
+    } else if (!definition.isChoice() && !isNumber(setting.value())) {
+      issues.add(
+          issue(name, "Verdien er ikke et tall. Skriv den som 10950.", "The value is not a number. Write it as 10950."));
+    } else {
+      lay(policy, definition, setting, values.getOrDefault(name, List.of()), issues)
+          .ifPresent(laid -> values.put(name, laid));
+    }
+  }
+
+  private static Optional<List<Parameter>> lay(
+      Policy policy,
+      ParameterDefinition definition,
+      Policy.Setting setting,
+      List<Parameter> before,
+      List<Issue> issues) {
+    LocalDate from = setting.from().orElse(Period.OPEN_START);
+    Optional<Parameter> replaced =
+        before.stream().filter(value -> value.inForce(setting.from().orElse(from))).findFirst();
+    if (!definition.local() && setting.from().isEmpty()) {
+      issues.add(
+          issue(
+              definition.name(),
+              "Tallet er datert. Oppgi også «from», den første dagen det gjelder for.",
+              "The number is dated. Give 'from' too, the first day that it holds for."));
+      return Optional.empty();
+    }
+    if (!definition.local()
+        && replaced.filter(value -> value.certainty() == Certainty.VERIFIED).isPresent()
+        && !sameNumber(replaced.get(), setting)) {
+      issues.add(
+          issue(
+              definition.name(),
+              "Tallet er bekreftet i sin kilde og kan ikke settes av en policy. Fjern det.",
+              "The number is verified in its source and no policy may set it. Remove it."));
+      return Optional.empty();
+    }
+    LocalDate end = replaced.map(value -> value.period().end()).orElse(endOfGap(before, from));
+    Certainty certainty =
+        definition.local() || setting.confirms() ? Certainty.VERIFIED : Certainty.UNVERIFIED;
+    Parameter laid =
+        parameter(
+            definition,
+            setting.value(),
+            new Period(from, end),
+            setting.checked().orElse(from),
+            setting.source().orElse("policy " + policy.name()),
+            certainty,
+            true,
+            policy.name());
+    List<Parameter> after = new ArrayList<>();
+    for (Parameter value : before) {
+      if (!value.period().overlaps(laid.period())) {
+        after.add(value);
+      } else if (value.period().start().isBefore(from)) {
+        after.add(ending(value, from.minusDays(1)));
+      }
+    }
+    after.add(laid);
+    after.sort(Comparator.comparing(value -> value.period().start()));
+    return Optional.of(after);
+  }
+
+  private static LocalDate endOfGap(List<Parameter> values, LocalDate from) {
+    return values.stream()
+        .map(value -> value.period().start())
+        .filter(start -> start.isAfter(from))
+        .min(Comparator.naturalOrder())
+        .map(start -> start.minusDays(1))
+        .orElse(Period.OPEN_END);
+  }
+
+  private static Parameter ending(Parameter value, LocalDate end) {
+    return new Parameter(
+        value.name(),
+        value.value(),
+        value.kroner(),
+        value.choice(),
+        value.unit(),
+        new Period(value.period().start(), end),
+        value.published(),
+        value.basis(),
+        value.certainty(),
+        value.fresh(),
+        value.origin());
+  }
+
+  private static boolean sameNumber(Parameter value, Policy.Setting setting) {
+    BigDecimal there = value.kroner() != null ? value.kroner().amount() : value.value();
+    return there != null && there.compareTo(new BigDecimal(setting.value())) == 0;
+  }
+
+  private static boolean isNumber(String text) {
+    try {
+      return new BigDecimal(text).precision() <= 30;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private static Issue issue(String name, String nb, String en) {
+    return new Issue("value", "policy." + name, new Words(nb, en));
+  }
+
+  static Parameter parameter(
+      ParameterDefinition definition,
+      String value,
+      Period period,
+      LocalDate published,
+      String basis,
+      Certainty certainty,
+      boolean fresh,
+      String origin) {
+    boolean money = definition.unit().equals("NOK");
+    boolean choice = definition.isChoice();
+    return new Parameter(
+        definition.name(),
+        money || choice ? null : new BigDecimal(value),
+        money ? new Kroner(new BigDecimal(value)) : null,
+        choice ? value : null,
+        definition.unit(),
+        period,
+        published,
+        basis,
+        certainty,
+        fresh,
+        origin);
+  }
+
+  /** The values of every parameter, as one decision sees them. */
+  public static final class InForce {
+
+    private final LocalDate on;
+    private final Map<String, List<Parameter>> values;
+
+    private InForce(LocalDate on, Map<String, List<Parameter>> values) {
+      this.on = on;
+      this.values = values;
+    }
+
+    /** The value on the decision's day. */
+    public Optional<Parameter> value(String name) {
+      return value(name, on);
+    }
+
+    /** The value on another day. */
+    public Optional<Parameter> value(String name, LocalDate day) {
+      return all(name).stream().filter(value -> value.inForce(day)).findFirst();
+    }
+
+    /** The values that hold on any day of the period, first to last. */
+    public List<Parameter> during(String name, Period period) {
+      return all(name).stream().filter(value -> value.period().overlaps(period)).toList();
+    }
+
+    private List<Parameter> all(String name) {
+      List<Parameter> all = values.get(name);
+      if (all == null) {
+        throw new IllegalArgumentException("The pack has no parameter '" + name + "'.");
+      }
+      return all;
+    }
+
+    /** The names of all parameters. */
+    public Collection<String> names() {
+      return values.keySet();
+    }
+  }
+}

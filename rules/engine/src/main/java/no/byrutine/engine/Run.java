@@ -1,0 +1,363 @@
+package no.byrutine.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import no.byrutine.decision.Certainty;
+import no.byrutine.decision.Decision;
+import no.byrutine.decision.Effect;
+import no.byrutine.decision.Finding;
+import no.byrutine.decision.Kind;
+import no.byrutine.decision.Missing;
+import no.byrutine.decision.Outcome;
+import no.byrutine.decision.Scalar;
+import no.byrutine.decision.Severity;
+import no.byrutine.decision.Trace;
+import no.byrutine.decision.UsedParameter;
+import no.byrutine.decision.Value;
+import no.byrutine.engine.Conclusions.RuleFinding;
+import no.byrutine.engine.Conclusions.RuleValue;
+import no.byrutine.fhir.Patient;
+import no.byrutine.fhir.Resource;
+import no.byrutine.in.Facts;
+import no.byrutine.in.Input;
+import no.byrutine.in.Inputs;
+import org.drools.core.rule.consequence.InternalMatch;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+import org.jspecify.annotations.Nullable;
+
+/** One decision: a session of its own, from the facts to the last rule that fires. */
+final class Run {
+
+  private final Pack pack;
+  private final Facts facts;
+  private final Context context;
+  private final Parameters.InForce inForce;
+  private final List<Input> missing;
+  private final List<Object> session = new ArrayList<>();
+  private final Origins origins = new Origins();
+  private final List<Firing> firings = new ArrayList<>();
+  private final List<Said<RuleFinding>> findings = new ArrayList<>();
+  private final List<Said<RuleValue>> values = new ArrayList<>();
+
+  /** A rule that fired, with the facts that it matched. */
+  private record Firing(CompiledRule rule, Trace.Fired fired, Collection<?> matched) {}
+
+  /** What a rule inserted for the decision itself. */
+  private record Said<T>(CompiledRule rule, T what) {}
+
+  Run(Pack pack, Facts facts, Context context) {
+    this.pack = pack;
+    this.facts = facts;
+    this.context = context;
+    this.inForce = pack.parameters().inForce(context);
+    this.missing =
+        pack.inputs().all().stream()
+            .filter(
+                input ->
+                    facts.resources().stream().noneMatch(fact -> Inputs.serves(fact, input)))
+            .toList();
+  }
+
+  Decision decide() {
+    collect();
+    fire();
+    Set<CompiledRule> fired = new HashSet<>();
+    firings.forEach(firing -> fired.add(firing.rule()));
+    Possibilities possibilities = new Possibilities(pack, session, missing, fired);
+    List<Value> decisionValues = values.stream().map(this::value).sorted(valueOrder()).toList();
+    List<Finding> all = new ArrayList<>(findings.stream().map(this::finding).toList());
+    possibilities.parametersThatMatter().forEach(name -> all.add(missingParameter(name)));
+    List<UsedParameter> used = usedParameters();
+    used.stream().filter(Run::isWeak).forEach(weak -> all.add(toConfirm(weak)));
+    all.sort(
+        Comparator.comparing(Finding::severity)
+            .reversed()
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.because().toString())
+            .thenComparing(finding -> finding.evidence().toString()));
+    return new Decision(
+        pack.ref(),
+        facts.all(Patient.class).stream().findFirst().map(Resource::ref),
+        context.on(),
+        context.known(),
+        outcome(all, decisionValues),
+        decisionValues,
+        List.copyOf(all),
+        missing.stream().map(input -> missing(input, possibilities)).toList(),
+        used,
+        facts.notUsed(),
+        new Trace(trace(), () -> notFired(fired)));
+  }
+
+  private void collect() {
+    session.addAll(facts.resources());
+    for (String name : inForce.names()) {
+      inForce
+          .value(name)
+          .ifPresentOrElse(session::add, () -> session.add(Mangler.parameter(name)));
+    }
+    missing.forEach(input -> session.add(Mangler.input(input.name())));
+    session.addAll(pack.derivation().derive(facts, inForce, context.on()));
+  }
+
+  private void fire() {
+    KieSession kie = pack.session();
+    try {
+      Listener listener = new Listener();
+      kie.addEventListener((org.kie.api.event.rule.AgendaEventListener) listener.matches);
+      kie.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) listener.insertions);
+      session.forEach(kie::insert);
+      listener.running = true;
+      kie.fireAllRules(match -> switchedOn(pack.rule(match.getRule().getName())));
+    } finally {
+      kie.dispose();
+    }
+  }
+
+  /** A rule on a weak ground is off until the city's policy switches it on. */
+  private boolean switchedOn(CompiledRule rule) {
+    return rule.definition()
+        .policy()
+        .map(
+            name ->
+                inForce.value(name).map(value -> "ja".equals(value.choice())).orElse(false))
+        .orElse(true);
+  }
+
+  /** Hears what fires and what it inserts. */
+  private final class Listener {
+    private boolean running;
+    private @Nullable Firing current;
+
+    private final DefaultAgendaEventListener matches =
+        new DefaultAgendaEventListener() {
+          @Override
+          public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            current = firing(event.getMatch());
+            firings.add(current);
+          }
+        };
+
+    private final DefaultRuleRuntimeEventListener insertions =
+        new DefaultRuleRuntimeEventListener() {
+          @Override
+          public void objectInserted(ObjectInsertedEvent event) {
+            if (running && current != null) {
+              inserted(event.getObject(), current);
+            }
+          }
+        };
+  }
+
+  private Firing firing(Match match) {
+    CompiledRule rule = pack.rule(match.getRule().getName());
+    List<Object> matched = ((InternalMatch) match).getObjectsDeep();
+    Map<String, Scalar> bound = new TreeMap<>();
+    for (String name : match.getDeclarationIds()) {
+      Object value = match.getDeclarationValue(name);
+      if (value instanceof Scalar
+          || value instanceof Number
+          || value instanceof String
+          || value instanceof Boolean
+          || value instanceof java.time.LocalDate) {
+        bound.put(name, Scalar.of(value));
+      }
+    }
+    return new Firing(
+        rule,
+        new Trace.Fired(rule.id(), rule.definition().title(), bound, origins.resources(matched)),
+        matched);
+  }
+
+  private void inserted(Object fact, Firing firing) {
+    origins.add(fact, firing.rule(), firing.matched());
+    if (fact instanceof RuleFinding finding) {
+      findings.add(new Said<>(firing.rule(), finding));
+    } else if (fact instanceof RuleValue value) {
+      values.add(new Said<>(firing.rule(), value));
+    } else {
+      session.add(fact);
+    }
+  }
+
+  private Value value(Said<RuleValue> said) {
+    RuleValue value = said.what();
+    return new Value(
+        value.name(),
+        value.value(),
+        value.of(),
+        said.rule().id(),
+        value.steps(),
+        origins.certainty(value));
+  }
+
+  private Finding finding(Said<RuleFinding> said) {
+    RuleDefinition rule = said.rule().definition();
+    Certainty certainty = origins.certainty(said.what());
+    Effect asked = rule.effect().orElse(Effect.INFORMS);
+    boolean weak = !rule.mayDecide() || certainty != Certainty.VERIFIED;
+    Effect effect = weak ? asked.capped() : asked;
+    return new Finding(
+        rule.id(),
+        rule.title(),
+        rule.severity(),
+        effect,
+        effect == asked ? Optional.empty() : Optional.of(asked),
+        rule.kind(),
+        rule.text(),
+        rule.basis(),
+        said.what().because(),
+        origins.resources(said.what().evidence()),
+        certainty);
+  }
+
+  private Finding missingParameter(String name) {
+    return ownFinding(
+        "parameter.mangler",
+        "Rutinen trenger en verdi som ikke er satt",
+        Effect.REQUIRES_INFORMATION,
+        Map.of("parameter", new Scalar.Text(name)),
+        Certainty.VERIFIED);
+  }
+
+  private Finding toConfirm(UsedParameter parameter) {
+    Map<String, Scalar> because = new LinkedHashMap<>();
+    because.put("parameter", new Scalar.Text(parameter.name()));
+    because.put("verdi", parameter.value());
+    because.put("fra", new Scalar.Day(parameter.from()));
+    return ownFinding(
+        "parameter.bekreftes",
+        "Et tall som ikke er bekreftet, gjør svaret foreløpig",
+        Effect.ADVISES,
+        because,
+        parameter.certainty());
+  }
+
+  /** A finding of the engine itself, the same in every pack; its words stand in the pack's texts. */
+  private Finding ownFinding(
+      String heading,
+      String title,
+      Effect effect,
+      Map<String, Scalar> because,
+      Certainty certainty) {
+    return new Finding(
+        pack.id() + "." + heading,
+        title,
+        Severity.WARNING,
+        effect,
+        Optional.empty(),
+        Kind.REGEL,
+        heading,
+        List.of(),
+        because,
+        List.of(),
+        certainty);
+  }
+
+  private Missing missing(Input input, Possibilities possibilities) {
+    return new Missing(
+        input.name(),
+        input.resource(),
+        input.concepts(),
+        input.why(),
+        possibilities.matters(input) || firedOn(input));
+  }
+
+  /** Whether a rule fired because the input was missing. */
+  private boolean firedOn(Input input) {
+    return firings.stream()
+        .flatMap(firing -> firing.matched().stream())
+        .anyMatch(fact -> fact instanceof Mangler mangler && mangler.input().equals(input.name()));
+  }
+
+  /** The parameters that values and findings rest on, by name and date. */
+  private List<UsedParameter> usedParameters() {
+    Set<Parameter> used = new HashSet<>();
+    values.forEach(said -> used.addAll(origins.parameters(said.what())));
+    findings.forEach(said -> used.addAll(origins.parameters(said.what())));
+    return used.stream()
+        .sorted(
+            Comparator.comparing(Parameter::name)
+                .thenComparing(parameter -> parameter.period().start()))
+        .map(Run::used)
+        .toList();
+  }
+
+  private static UsedParameter used(Parameter parameter) {
+    return new UsedParameter(
+        parameter.name(),
+        parameter.scalar(),
+        parameter.period().start(),
+        parameter.published(),
+        parameter.basis(),
+        parameter.certainty(),
+        parameter.fresh(),
+        parameter.origin());
+  }
+
+  private static boolean isWeak(UsedParameter parameter) {
+    return parameter.certainty() != Certainty.VERIFIED;
+  }
+
+  private Outcome outcome(List<Finding> findings, List<Value> values) {
+    Set<Effect> effects = new HashSet<>();
+    findings.forEach(finding -> effects.add(finding.effect()));
+    boolean provisional =
+        values.stream().anyMatch(value -> value.certainty() != Certainty.VERIFIED);
+    for (OutcomeDefinition outcome : pack.definition().outcomes()) {
+      boolean holds =
+          outcome.effect().map(effects::contains).orElse(true)
+              && (!outcome.provisional() || provisional);
+      if (holds) {
+        return outcome.outcome();
+      }
+    }
+    throw new IllegalStateException("The pack reader demands an outcome that always holds");
+  }
+
+  private Comparator<Value> valueOrder() {
+    List<String> declared = List.copyOf(pack.definition().values().keySet());
+    return Comparator.comparingInt((Value value) -> declared.indexOf(value.name()))
+        .thenComparing(value -> value.of().toString())
+        .thenComparing(value -> value.value().toString());
+  }
+
+  private List<Trace.Fired> trace() {
+    return firings.stream()
+        .sorted(
+            Comparator.comparingInt((Firing firing) -> firing.rule().order())
+                .thenComparing(firing -> firing.fired().values().toString())
+                .thenComparing(firing -> firing.fired().evidence().toString()))
+        .map(Firing::fired)
+        .toList();
+  }
+
+  private List<Trace.NotFired> notFired(Set<CompiledRule> fired) {
+    return pack.compiledRules().stream()
+        .filter(rule -> !fired.contains(rule))
+        .map(
+            rule ->
+                new Trace.NotFired(
+                    rule.id(), rule.definition().title(), whyNot(rule)))
+        .toList();
+  }
+
+  private String whyNot(CompiledRule rule) {
+    return switchedOn(rule)
+        ? rule.conditions().firstFailed(session)
+        : "@policy(\"" + rule.definition().policy().orElse("") + "\")";
+  }
+}

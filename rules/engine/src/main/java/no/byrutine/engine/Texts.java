@@ -1,0 +1,92 @@
+package no.byrutine.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.byrutine.decision.Scalar;
+import no.byrutine.decision.Words;
+
+/**
+ * A pack's words, in both languages and for each reader. A text may hold {@code {name}}, which
+ * becomes the value of that name as the language writes it.
+ */
+public final class Texts {
+
+  /** Who the words are for. */
+  public enum Reader {
+    STAFF,
+    RESIDENT
+  }
+
+  static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)}");
+
+  private final Map<String, Map<Reader, Words>> texts;
+
+  Texts(Map<String, Map<Reader, Words>> texts) {
+    this.texts = new HashMap<>(texts);
+  }
+
+  /** The keys, in order. */
+  public Set<String> keys() {
+    return new TreeSet<>(texts.keySet());
+  }
+
+  /** The words as they stand in the pack; those for staff when there are none for the reader. */
+  public Optional<Words> words(String key, Reader reader) {
+    Map<Reader, Words> forReaders = texts.getOrDefault(key, Map.of());
+    return Optional.ofNullable(forReaders.getOrDefault(reader, forReaders.get(Reader.STAFF)));
+  }
+
+  /** Whether there are words of their own for this reader. */
+  public boolean has(String key, Reader reader) {
+    return texts.getOrDefault(key, Map.of()).containsKey(reader);
+  }
+
+  /** The names that the text has a place for. */
+  public List<String> places(String key) {
+    return texts.getOrDefault(key, Map.of()).values().stream()
+        .flatMap(words -> java.util.stream.Stream.of(words.nb(), words.en()))
+        .flatMap(text -> PLACE.matcher(text).results().map(match -> match.group(1)))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The text with its values put in.
+   *
+   * @param language {@code nb} or {@code en}
+   * @throws IllegalArgumentException when the pack has no such text
+   */
+  public String render(String key, Map<String, Scalar> values, String language, Reader reader) {
+    Words words =
+        words(key, reader)
+            .orElseThrow(() -> new IllegalArgumentException("The pack has no text '" + key + "'."));
+    Matcher place = PLACE.matcher(words.in(language));
+    return place.replaceAll(
+        match -> {
+          Scalar value = values.get(match.group(1));
+          return Matcher.quoteReplacement(
+              value == null ? match.group() : write(value, language));
+        });
+  }
+
+  /** The text in both languages. */
+  public Words render(String key, Map<String, Scalar> values, Reader reader) {
+    return new Words(render(key, values, "nb", reader), render(key, values, "en", reader));
+  }
+
+  /** A value as the language writes it; a code by its name in the texts, under {@code ord}. */
+  public String write(Scalar value, String language) {
+    if (value instanceof Scalar.Text code) {
+      return words("ord." + code.value(), Reader.STAFF)
+          .map(words -> words.in(language))
+          .orElse(code.value());
+    }
+    return Notation.of(language).write(value);
+  }
+}
