@@ -1,10 +1,10 @@
 package no.byrutine.engine;
 
-import java.util.Collection;
+import java.util.List;
 
 /** A fact that a pack's derivation made, and what it made it of. */
 public interface Derived {
 
   /** The resources, parameters and derived facts that this one follows from. */
-  Collection<?> basedOn();
+  List<Object> basedOn();
 }

@@ -52,7 +52,7 @@ final class Origins {
     return weakest;
   }
 
-  /** The resources that the facts rest on, by name. */
+  /** The resources that the facts rest on, in alphabetical order. */
   List<String> resources(Collection<?> facts) {
     Set<String> refs = new LinkedHashSet<>();
     for (Object fact : facts) {
@@ -62,7 +62,7 @@ final class Origins {
         }
       }
     }
-    return List.copyOf(refs);
+    return refs.stream().sorted().toList();
   }
 
   private List<Object> ancestors(Object fact) {

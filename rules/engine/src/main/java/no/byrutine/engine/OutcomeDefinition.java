@@ -1,5 +1,6 @@
 package no.byrutine.engine;
 
+import java.util.List;
 import java.util.Optional;
 import no.byrutine.decision.Effect;
 import no.byrutine.decision.Outcome;
@@ -9,5 +10,13 @@ import no.byrutine.decision.Outcome;
  *
  * @param effect holds when a finding has this effect; empty for the last one, which always holds
  * @param provisional holds only when a value rests on a number that nobody has confirmed
+ * @param values holds only when one of these values was given; empty when none is asked for
  */
-public record OutcomeDefinition(Outcome outcome, Optional<Effect> effect, boolean provisional) {}
+public record OutcomeDefinition(
+    Outcome outcome, Optional<Effect> effect, boolean provisional, List<String> values) {
+
+  /** Whether it holds for every decision. */
+  boolean always() {
+    return effect.isEmpty() && !provisional && values.isEmpty();
+  }
+}

@@ -320,7 +320,9 @@ final class Run {
     for (OutcomeDefinition outcome : pack.definition().outcomes()) {
       boolean holds =
           outcome.effect().map(effects::contains).orElse(true)
-              && (!outcome.provisional() || provisional);
+              && (!outcome.provisional() || provisional)
+              && (outcome.values().isEmpty()
+                  || values.stream().anyMatch(v -> outcome.values().contains(v.name())));
       if (holds) {
         return outcome.outcome();
       }

@@ -1,0 +1,19 @@
+package no.byrutine.checker;
+
+import java.util.List;
+import java.util.Map;
+import no.byrutine.engine.PackDefinition;
+import no.byrutine.engine.PackFiles;
+
+/**
+ * A pack whose rules are compiled.
+ *
+ * @param classes the compiled classes, by binary name
+ * @param models the names of those that are Drools models
+ */
+public record CompiledPack(
+    PackFiles files,
+    PackDefinition definition,
+    List<RuleSource> rules,
+    Map<String, byte[]> classes,
+    List<String> models) {}

@@ -1,0 +1,203 @@
+package no.byrutine.checker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.byrutine.engine.Derivation;
+import no.byrutine.engine.Pack;
+import no.byrutine.engine.PackDefinition;
+import no.byrutine.engine.PackException;
+import no.byrutine.engine.PackFiles;
+import no.byrutine.engine.PackModule;
+import no.byrutine.engine.PackProblem;
+import no.byrutine.engine.PackReader;
+import org.drools.compiler.kie.builder.impl.MemoryKieModule;
+import org.drools.model.Model;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.drools.util.PortablePath;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/** Compiles a pack's rules to Drools' executable model. */
+public final class PackCompiler {
+
+  private static final Pattern WHEN = Pattern.compile("(?m)^(\\s*)when\\b");
+  private static final Pattern RULE = Pattern.compile("(?m)^rule\\b");
+  private static final String ROOT = "src/main/resources/";
+
+  private final ClassLoader loader;
+
+  /**
+   * @param loader where the fact types that the rules speak of are found
+   */
+  public PackCompiler(ClassLoader loader) {
+    this.loader = loader;
+  }
+
+  /**
+   * The compiled pack.
+   *
+   * @throws PackException with every fault in the YAML files and the rules
+   */
+  public CompiledPack compile(PackFiles files) {
+    List<PackProblem> problems = new ArrayList<>();
+    PackDefinition definition = PackReader.read(files);
+    List<RuleSource> rules = new ArrayList<>();
+    RuleParser parser = new RuleParser(problems);
+    ruleFiles(files).forEach((file, text) -> rules.addAll(parser.parse(file, text)));
+    Strata strata = new Strata(rules, problems);
+    failOn(problems);
+    KieServices services = KieServices.get();
+    KieFileSystem system = services.newKieFileSystem();
+    ruleFiles(files)
+        .forEach((file, text) -> system.write(ROOT + file, ordered(file, text, rules, strata)));
+    KieBuilder builder =
+        services.newKieBuilder(system, loader).buildAll(ExecutableModelProject.class);
+    builder.getResults().getMessages(Message.Level.ERROR).forEach(m -> problems.add(problem(m)));
+    failOn(problems);
+    return collect(files, definition, rules, builder);
+  }
+
+  private static Map<String, String> ruleFiles(PackFiles files) {
+    Map<String, String> rules = new TreeMap<>(files.texts());
+    rules.keySet().removeIf(name -> !name.endsWith(".drl"));
+    return rules;
+  }
+
+  /**
+   * The rule file with the place of each rule and what it inserts written in front of its {@code
+   * when}: on the same line, so that a fault is reported where the author sees it.
+   */
+  private static String ordered(
+      String file, String text, List<RuleSource> rules, Strata strata) {
+    StringBuilder ordered = new StringBuilder();
+    Matcher when = WHEN.matcher(text);
+    Matcher start = RULE.matcher(text);
+    int from = 0;
+    for (RuleSource rule : rules) {
+      if (rule.file().equals(file) && start.find(from) && when.find(start.start())) {
+        ordered
+            .append(text, from, when.start())
+            .append(when.group(1))
+            .append("@inserts(\"").append(String.join(",", rule.inserts())).append("\") salience -")
+            .append(strata.of(rule))
+            .append(" when");
+        from = when.end();
+      }
+    }
+    return ordered.append(text.substring(from)).toString();
+  }
+
+  private static PackProblem problem(Message message) {
+    String path = message.getPath() == null ? "rules" : message.getPath();
+    String file = path.startsWith(ROOT) ? path.substring(ROOT.length()) : path;
+    return new PackProblem(
+        file, Math.max(0, message.getLine()), Math.max(0, message.getColumn()), message.getText(), "");
+  }
+
+  private static CompiledPack collect(
+      PackFiles files, PackDefinition definition, List<RuleSource> rules, KieBuilder builder) {
+    MemoryKieModule module =
+        (MemoryKieModule)
+            ((CanonicalKieModule) builder.getKieModule()).getInternalKieModule();
+    Map<String, byte[]> classes = new TreeMap<>();
+    List<String> models = new ArrayList<>();
+    for (PortablePath path : module.getMemoryFileSystem().getFilePaths()) {
+      byte[] bytes = module.getMemoryFileSystem().getBytes(path);
+      String name = path.asString();
+      if (name.endsWith(".class") && !name.startsWith("org/drools/project/")) {
+        classes.put(name.substring(0, name.length() - ".class".length()).replace('/', '.'), bytes);
+      } else if (name.endsWith("/drools-model")) {
+        new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+            .forEach(models::add);
+      }
+    }
+    return new CompiledPack(files, definition, List.copyOf(rules), classes, models);
+  }
+
+  /** The pack, ready to run in this process. */
+  public Pack load(CompiledPack compiled) {
+    ClassLoader classes = new MemoryClassLoader(loader, compiled.classes());
+    List<Model> models = new ArrayList<>();
+    for (String name : compiled.models()) {
+      models.add((Model) instance(name, classes));
+    }
+    Derivation derivation =
+        compiled
+            .definition()
+            .derivation()
+            .map(name -> (Derivation) instance(name, classes))
+            .orElseGet(Derivation::none);
+    return new Pack(compiled.definition(), module(compiled, models, derivation));
+  }
+
+  private static PackModule module(
+      CompiledPack compiled, List<Model> models, Derivation derivation) {
+    return new PackModule() {
+      @Override
+      public String id() {
+        return compiled.definition().ref().id();
+      }
+
+      @Override
+      public List<Model> models() {
+        return models;
+      }
+
+      @Override
+      public Derivation derivation() {
+        return derivation;
+      }
+    };
+  }
+
+  private static Object instance(String name, ClassLoader loader) {
+    try {
+      return loader.loadClass(name).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException | LinkageError e) {
+      throw new PackException(
+          new PackProblem(
+              "pack.yaml",
+              0,
+              0,
+              "The class " + name + " cannot be made: " + e.getClass().getSimpleName() + ".",
+              "It must be public and have a constructor without arguments."));
+    }
+  }
+
+  private static void failOn(List<PackProblem> problems) {
+    if (!problems.isEmpty()) {
+      problems.sort(
+          Comparator.comparing(PackProblem::file).thenComparingInt(PackProblem::line));
+      throw new PackException(problems);
+    }
+  }
+
+  /** Finds the classes that have just been compiled. */
+  private static final class MemoryClassLoader extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    MemoryClassLoader(ClassLoader parent, Map<String, byte[]> classes) {
+      super(parent);
+      this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] bytes = classes.get(name);
+      if (bytes == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+}
