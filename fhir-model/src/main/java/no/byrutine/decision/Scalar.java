@@ -8,10 +8,10 @@ import java.time.LocalDate;
  * or yes/no. The list is closed, so every writer formats every kind.
  */
 public sealed interface Scalar
-    permits Kroner, Scalar.Number, Scalar.Day, Scalar.Text, Scalar.Flag {
+    permits Kroner, Scalar.Decimal, Scalar.Day, Scalar.Text, Scalar.Flag {
 
-  /** A number; {@code unit} is a UCUM code, or empty for a bare number. */
-  record Number(BigDecimal value, String unit) implements Scalar {
+  /** A decimal number; {@code unit} is a UCUM code, or empty for a bare number. */
+  record Decimal(BigDecimal value, String unit) implements Scalar {
     @Override
     public String toString() {
       return unit.isEmpty() ? value.toPlainString() : value.toPlainString() + " " + unit;
@@ -52,10 +52,10 @@ public sealed interface Scalar
       return scalar;
     }
     if (value instanceof BigDecimal decimal) {
-      return new Number(decimal, "");
+      return new Decimal(decimal, "");
     }
     if (value instanceof Integer || value instanceof Long) {
-      return new Number(BigDecimal.valueOf(((java.lang.Number) value).longValue()), "");
+      return new Decimal(BigDecimal.valueOf(((Number) value).longValue()), "");
     }
     if (value instanceof LocalDate day) {
       return new Day(day);

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 public final class Trace {
 
   /** A rule that fired, with what its variables were bound to. */
-  public record Fired(String rule, String title, Map<String, Scalar> values, List<String> evidence) {}
+  public record Fired(
+      String rule, String title, Map<String, Scalar> values, List<String> evidence) {}
 
   /**
    * A rule that did not fire.

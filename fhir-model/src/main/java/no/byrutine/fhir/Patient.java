@@ -3,7 +3,9 @@ package no.byrutine.fhir;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The person that the decision is about. Names and identifiers are not read: no rule needs them. */
+/**
+ * The person that the decision is about. Names and identifiers are not read: no rule needs them.
+ */
 public record Patient(
     String ref,
     @Nullable LocalDate birthDate,

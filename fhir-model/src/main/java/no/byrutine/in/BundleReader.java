@@ -57,8 +57,12 @@ public final class BundleReader {
             "structure",
             resource.fhirType(),
             new Words(
-                "Fant en " + resource.fhirType() + ", ventet en Bundle. Legg ressursene i en Bundle.",
-                "Found a " + resource.fhirType() + ", expected a Bundle. Put the resources in one.")));
+                "Fant en "
+                    + resource.fhirType()
+                    + ", ventet en Bundle. Legg ressursene i en Bundle.",
+                "Found a "
+                    + resource.fhirType()
+                    + ", expected a Bundle. Put the resources in one.")));
   }
 
   /**
@@ -103,18 +107,21 @@ public final class BundleReader {
     return new Facts(resources, notUsed);
   }
 
-  private static Optional<Words> setAside(
-      org.hl7.fhir.r4.model.Resource resource, Inputs inputs) {
+  private static Optional<Words> setAside(org.hl7.fhir.r4.model.Resource resource, Inputs inputs) {
     if (!inputs.resources().contains(resource.fhirType())) {
       return Optional.of(
-          new Words("Rutinen spør ikke etter slike ressurser.", "The routine does not ask for such resources."));
+          new Words(
+              "Rutinen spør ikke etter slike ressurser.",
+              "The routine does not ask for such resources."));
     }
     Property status = resource.getNamedProperty("status");
     if (status != null && status.hasValues()) {
       String code = status.getValues().get(0).primitiveValue();
       if (code != null && WITHDRAWN.contains(code)) {
         return Optional.of(
-            new Words("Ressursen er trukket tilbake (" + code + ").", "The resource is withdrawn (" + code + ")."));
+            new Words(
+                "Ressursen er trukket tilbake (" + code + ").",
+                "The resource is withdrawn (" + code + ")."));
       }
     }
     return Optional.empty();
@@ -133,7 +140,9 @@ public final class BundleReader {
       notUsed.add(
           new NotUsed(
               resource.ref(),
-              new Words("Rutinen spør ikke etter denne koden.", "The routine does not ask for this code.")));
+              new Words(
+                  "Rutinen spør ikke etter denne koden.",
+                  "The routine does not ask for this code.")));
       return;
     }
     for (Input input : served) {
@@ -155,7 +164,11 @@ public final class BundleReader {
               "code-invalid",
               "code",
               "Koden «" + coding.code() + "» er ikke kjent i " + coding.system() + ". Rett koden.",
-              "The code '" + coding.code() + "' is not known in " + coding.system() + ". Correct it.");
+              "The code '"
+                  + coding.code()
+                  + "' is not known in "
+                  + coding.system()
+                  + ". Correct it.");
         }
       }
     }

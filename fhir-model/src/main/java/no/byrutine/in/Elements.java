@@ -75,7 +75,10 @@ final class Elements {
   /** The first day that a whole or partial date covers. */
   static LocalDate first(BaseDateTimeType date) {
     int month = date.getPrecision() == TemporalPrecisionEnum.YEAR ? 1 : date.getMonth() + 1;
-    int day = date.getPrecision().ordinal() < TemporalPrecisionEnum.DAY.ordinal() ? 1 : date.getDay();
+    boolean wholeMonth =
+        date.getPrecision() == TemporalPrecisionEnum.YEAR
+            || date.getPrecision() == TemporalPrecisionEnum.MONTH;
+    int day = wholeMonth ? 1 : date.getDay();
     return LocalDate.of(date.getYear(), month, day);
   }
 

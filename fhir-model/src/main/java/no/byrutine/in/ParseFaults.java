@@ -58,7 +58,9 @@ final class ParseFaults implements IParserErrorHandler {
         location,
         name,
         new Words(
-            "FHIR R4 har ikke elementet «" + name + "» her. Er dette en annen FHIR-versjon? Send R4.",
+            "FHIR R4 har ikke elementet «"
+                + name
+                + "» her. Er dette en annen FHIR-versjon? Send R4.",
             "FHIR R4 has no element '" + name + "' here. Is this another FHIR version? Send R4."));
   }
 
@@ -81,7 +83,13 @@ final class ParseFaults implements IParserErrorHandler {
         name,
         new Words(
             "«" + name + "» har feil JSON-type: fant " + found + ", ventet " + expected + ".",
-            "'" + name + "' has the wrong JSON type: found " + found + ", expected " + expected + "."));
+            "'"
+                + name
+                + "' has the wrong JSON type: found "
+                + found
+                + ", expected "
+                + expected
+                + "."));
   }
 
   @Override

@@ -16,7 +16,6 @@ import no.byrutine.fhir.Patient;
 import no.byrutine.fhir.Period;
 import no.byrutine.fhir.RelatedPerson;
 import no.byrutine.fhir.Resource;
-import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -66,7 +65,9 @@ final class Projections {
     return new Patient(
         ref,
         patient.hasBirthDate() ? Elements.first(patient.getBirthDateElement()) : null,
-        patient.hasDeceasedDateTimeType() ? Elements.first(patient.getDeceasedDateTimeType()) : null,
+        patient.hasDeceasedDateTimeType()
+            ? Elements.first(patient.getDeceasedDateTimeType())
+            : null,
         codes(patient.hasMaritalStatus(), patient::getMaritalStatus),
         patient.hasAddress() ? bydel(patient) : null);
   }

@@ -1,4 +1,7 @@
-/** FHIR in: a Bundle, as HAPI objects or JSON text, becomes {@link no.byrutine.in.Facts}, or is refused. */
+/**
+ * FHIR in: a Bundle, as HAPI objects or JSON text, becomes {@link no.byrutine.in.Facts}, or is
+ * refused.
+ */
 @NullMarked
 package no.byrutine.in;
 

@@ -75,8 +75,7 @@ public final class PackCompiler {
    * The rule file with the place of each rule and what it inserts written in front of its {@code
    * when}: on the same line, so that a fault is reported where the author sees it.
    */
-  private static String ordered(
-      String file, String text, List<RuleSource> rules, Strata strata) {
+  private static String ordered(String file, String text, List<RuleSource> rules, Strata strata) {
     StringBuilder ordered = new StringBuilder();
     Matcher when = WHEN.matcher(text);
     Matcher start = RULE.matcher(text);
@@ -86,7 +85,9 @@ public final class PackCompiler {
         ordered
             .append(text, from, when.start())
             .append(when.group(1))
-            .append("@inserts(\"").append(String.join(",", rule.inserts())).append("\") salience -")
+            .append("@inserts(\"")
+            .append(String.join(",", rule.inserts()))
+            .append("\") salience -")
             .append(strata.of(rule))
             .append(" when");
         from = when.end();
@@ -99,14 +100,17 @@ public final class PackCompiler {
     String path = message.getPath() == null ? "rules" : message.getPath();
     String file = path.startsWith(ROOT) ? path.substring(ROOT.length()) : path;
     return new PackProblem(
-        file, Math.max(0, message.getLine()), Math.max(0, message.getColumn()), message.getText(), "");
+        file,
+        Math.max(0, message.getLine()),
+        Math.max(0, message.getColumn()),
+        message.getText(),
+        "");
   }
 
   private static CompiledPack collect(
       PackFiles files, PackDefinition definition, List<RuleSource> rules, KieBuilder builder) {
     MemoryKieModule module =
-        (MemoryKieModule)
-            ((CanonicalKieModule) builder.getKieModule()).getInternalKieModule();
+        (MemoryKieModule) ((CanonicalKieModule) builder.getKieModule()).getInternalKieModule();
     Map<String, byte[]> classes = new TreeMap<>();
     List<String> models = new ArrayList<>();
     for (PortablePath path : module.getMemoryFileSystem().getFilePaths()) {
@@ -176,8 +180,7 @@ public final class PackCompiler {
 
   private static void failOn(List<PackProblem> problems) {
     if (!problems.isEmpty()) {
-      problems.sort(
-          Comparator.comparing(PackProblem::file).thenComparingInt(PackProblem::line));
+      problems.sort(Comparator.comparing(PackProblem::file).thenComparingInt(PackProblem::line));
       throw new PackException(problems);
     }
   }

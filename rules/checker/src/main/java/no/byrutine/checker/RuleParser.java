@@ -18,9 +18,9 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.DrlParser;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads rule files without compiling them: which rules there are, and what they look at. */
@@ -47,7 +47,8 @@ final class RuleParser {
     for (DroolsError error : parser.getErrors()) {
       int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
       problems.add(
-          new PackProblem(file, line, 0, error.getMessage().strip(), "Look just before this line."));
+          new PackProblem(
+              file, line, 0, error.getMessage().strip(), "Look just before this line."));
     }
     List<RuleSource> rules = new ArrayList<>();
     if (descr != null) {

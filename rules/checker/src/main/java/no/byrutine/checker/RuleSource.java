@@ -9,8 +9,8 @@ import java.util.Set;
  * @param file the rule file, relative to the pack's folder
  * @param line the line of {@code rule}
  * @param matches the simple names of the fact types that must be there
- * @param waitsFor the simple names of the fact types that must be complete before the rule may look:
- *     those under {@code not}, {@code forall} or {@code accumulate}
+ * @param waitsFor the simple names of the fact types that must be complete before the rule may
+ *     look: those under {@code not}, {@code forall} or {@code accumulate}
  * @param inserts the simple names of the fact types that it inserts
  */
 public record RuleSource(

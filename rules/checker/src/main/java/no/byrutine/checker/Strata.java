@@ -63,7 +63,10 @@ final class Strata {
                 rule.file(),
                 rule.line(),
                 0,
-                "Rule \"" + rule.name() + "\" waits for " + String.join(", ", types)
+                "Rule \""
+                    + rule.name()
+                    + "\" waits for "
+                    + String.join(", ", types)
                     + ", which in turn waits for what this rule inserts.",
                 "Insert another fact type, or ask a question that does not need all of them."));
       }

@@ -43,10 +43,7 @@ public final class Conclusions {
 
   /** One of several values of this name; {@code of} says what it is of. */
   public static Object value(
-      String name,
-      Object value,
-      Map<String, Scalar> of,
-      List<no.byrutine.decision.Step> steps) {
+      String name, Object value, Map<String, Scalar> of, List<no.byrutine.decision.Step> steps) {
     return new RuleValue(name, Scalar.of(value), of, steps);
   }
 

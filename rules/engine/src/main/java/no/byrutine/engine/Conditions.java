@@ -19,8 +19,8 @@ import org.drools.model.Variable;
 
 /**
  * The conditions of one rule, to be held against facts outside Drools: which one failed first, and
- * could the rule have fired if something that is missing were there? Works on the compiled model, so
- * it asks exactly what Drools asks, in the author's own order.
+ * could the rule have fired if something that is missing were there? Works on the compiled model,
+ * so it asks exactly what Drools asks, in the author's own order.
  */
 final class Conditions {
 
@@ -157,8 +157,12 @@ final class Conditions {
       bind(pattern, bound);
       for (Constraint constraint : children(pattern.getConstraint())) {
         if (!test(constraint, bound)) {
-          note(index, pattern.getPatternVariable().getType().getSimpleName()
-                  + "( " + describe(constraint) + " )");
+          note(
+              index,
+              pattern.getPatternVariable().getType().getSimpleName()
+                  + "( "
+                  + describe(constraint)
+                  + " )");
           return false;
         }
       }
@@ -183,7 +187,8 @@ final class Conditions {
       return switch (constraint.getType()) {
         case SINGLE -> test((SingleConstraint) constraint, bound);
         case OR -> constraint.getChildren().stream().anyMatch(child -> test(child, bound));
-        case AND, MULTIPLE -> constraint.getChildren().stream().allMatch(child -> test(child, bound));
+        case AND, MULTIPLE ->
+            constraint.getChildren().stream().allMatch(child -> test(child, bound));
       };
     }
 
@@ -285,9 +290,10 @@ final class Conditions {
       }
       case NOT -> "not " + inner(condition);
       case EXISTS -> "exists " + inner(condition);
-      case OR -> condition.getSubConditions().stream()
-          .map(Conditions::describe)
-          .collect(Collectors.joining(" or "));
+      case OR ->
+          condition.getSubConditions().stream()
+              .map(Conditions::describe)
+              .collect(Collectors.joining(" or "));
       default -> "accumulate " + inner(condition);
     };
   }

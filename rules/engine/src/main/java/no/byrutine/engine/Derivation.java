@@ -5,8 +5,8 @@ import java.util.List;
 import no.byrutine.in.Facts;
 
 /**
- * Arithmetic that comes before the rules: calendars, overlaps, rolling windows. A pack that needs it
- * names the class in {@code pack.yaml} as {@code derivation}.
+ * Arithmetic that comes before the rules: calendars, overlaps, rolling windows. A pack that needs
+ * it names the class in {@code pack.yaml} as {@code derivation}.
  */
 @FunctionalInterface
 public interface Derivation {

@@ -13,8 +13,8 @@ import no.byrutine.decision.Scalar;
 final class Notation {
 
   private static final char NO_BREAK_SPACE = '\u00a0';
-  private static final Map<String, Notation> BY_LANGUAGE =
-      Map.of("nb", new Notation("nb"), "en", new Notation("en"));
+  private static final Notation BOKMAAL = new Notation("nb");
+  private static final Notation ENGLISH = new Notation("en");
   private static final Map<String, String> UNITS_NB =
       Map.of("d", "døgn", "h", "timer", "mo", "måneder", "a", "år", "%", "prosent");
   private static final Map<String, String> UNITS_EN =
@@ -32,14 +32,14 @@ final class Notation {
   }
 
   static Notation of(String language) {
-    return BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.get("en"));
+    return language.equals("nb") ? BOKMAAL : ENGLISH;
   }
 
   String write(Scalar value) {
     if (value instanceof Kroner kroner) {
       String amount = decimal(kroner.amount(), kroner.amount().stripTrailingZeros().scale() > 0);
       return norwegian ? amount + NO_BREAK_SPACE + "kroner" : "NOK" + NO_BREAK_SPACE + amount;
-    } else if (value instanceof Scalar.Number number) {
+    } else if (value instanceof Scalar.Decimal number) {
       String unit = (norwegian ? UNITS_NB : UNITS_EN).getOrDefault(number.unit(), number.unit());
       String text = decimal(number.value(), false);
       return unit.isEmpty() ? text : text + NO_BREAK_SPACE + unit;
@@ -57,7 +57,8 @@ final class Notation {
     symbols.setGroupingSeparator(norwegian ? NO_BREAK_SPACE : ',');
     symbols.setDecimalSeparator(norwegian ? ',' : '.');
     symbols.setMinusSign('−');
-    DecimalFormat format = new DecimalFormat(oere ? "#,##0.00########" : "#,##0.##########", symbols);
+    DecimalFormat format =
+        new DecimalFormat(oere ? "#,##0.00########" : "#,##0.##########", symbols);
     return format.format(value);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.byrutine.decision.Certainty;
 import no.byrutine.fhir.Resource;
@@ -16,7 +15,7 @@ final class Origins {
 
   private record Origin(Certainty certainty, Collection<?> parents) {}
 
-  private final Map<Object, Origin> origins = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Origin> origins = new IdentityHashMap<>();
 
   void add(Object fact, CompiledRule rule, Collection<?> parents) {
     origins.put(fact, new Origin(rule.definition().certainty(), parents));

@@ -67,7 +67,11 @@ public record PackFiles(Map<String, String> texts) {
       if (stream == null) {
         throw new PackException(
             new PackProblem(
-                resource, 0, 0, "The class path does not hold this file.", "Build the pack again."));
+                resource,
+                0,
+                0,
+                "The class path does not hold this file.",
+                "Build the pack again."));
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

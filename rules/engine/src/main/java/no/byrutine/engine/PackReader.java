@@ -69,21 +69,27 @@ public final class PackReader {
     Yaml root = yaml.get();
     Map<String, Yaml> pack =
         root.only(
-            "id", "version", "title", "owner", "status", "sources", "inputs", "values", "outcomes",
-            "hooks", "derivation");
+            "id",
+            "version",
+            "title",
+            "owner",
+            "status",
+            "sources",
+            "inputs",
+            "values",
+            "outcomes",
+            "hooks",
+            "derivation");
     Map<String, Source> sources = sources(root.required(pack, "sources"));
     return Optional.of(
         new PackDefinition(
             new PackRef(
-                root.requiredText(pack, "id"),
-                root.requiredText(pack, "version"),
-                files.digest()),
+                root.requiredText(pack, "id"), root.requiredText(pack, "version"), files.digest()),
             root.required(pack, "title").map(Yaml::words).orElse(new Words("", "")),
             root.requiredText(pack, "owner"),
             status(root, pack),
             sources,
-            new Inputs(
-                inputs(root.required(pack, "inputs"), concepts), new Concepts(concepts)),
+            new Inputs(inputs(root.required(pack, "inputs"), concepts), new Concepts(concepts)),
             values(pack),
             outcomes(root.required(pack, "outcomes")),
             Optional.ofNullable(pack.get("derivation")).map(Yaml::text),
@@ -92,8 +98,7 @@ public final class PackReader {
   }
 
   private static String status(Yaml root, Map<String, Yaml> pack) {
-    Map<String, String> known =
-        Map.of("draft", "draft", "active", "active", "retired", "retired");
+    Map<String, String> known = Map.of("draft", "draft", "active", "active", "retired", "retired");
     return root.required(pack, "status").flatMap(yaml -> yaml.oneOf(known)).orElse("");
   }
 
@@ -110,13 +115,13 @@ public final class PackReader {
                   new Source(
                       key,
                       entry.requiredText(source, "title"),
-                      entry.required(source, "layer").flatMap(l -> l.oneOf(LAYERS)).orElse(Layer.AVL),
+                      entry
+                          .required(source, "layer")
+                          .flatMap(l -> l.oneOf(LAYERS))
+                          .orElse(Layer.AVL),
                       certainty(entry, source),
                       entry.requiredText(source, "url"),
-                      entry
-                          .required(source, "checkedOn")
-                          .map(Yaml::date)
-                          .orElse(LocalDate.EPOCH)));
+                      entry.required(source, "checkedOn").map(Yaml::date).orElse(LocalDate.EPOCH)));
             });
     return sources;
   }
@@ -142,11 +147,12 @@ public final class PackReader {
         Optional.ofNullable(keys.get("concepts")).map(Yaml::texts).orElse(List.of());
     for (String concept : wanted) {
       if (!concepts.containsKey(concept)) {
-        keys.get("concepts")
-            .problem(
-                "The concept '" + concept + "' is not in concepts.yaml."
-                    + Nearest.hint(concept, concepts.keySet()),
-                "");
+        entry.problem(
+            "The concept '"
+                + concept
+                + "' is not in concepts.yaml."
+                + Nearest.hint(concept, concepts.keySet()),
+            "");
       }
     }
     return new Input(
@@ -206,7 +212,8 @@ public final class PackReader {
     int bar = text.indexOf('|');
     if (bar < 1 || bar == text.length() - 1) {
       item.problem(
-          "'" + text + "' is not a code.", "Write it as system|code, for example http://loinc.org|96761-2.");
+          "'" + text + "' is not a code.",
+          "Write it as system|code, for example http://loinc.org|96761-2.");
       return new Coding("", text);
     }
     return new Coding(text.substring(0, bar), text.substring(bar + 1));
@@ -266,7 +273,9 @@ public final class PackReader {
     String basis = value.isPresent() ? item.requiredText(keys, "basis") : "";
     if (value.isPresent() && Source.parse(basis, sources).isEmpty()) {
       item.problem(
-          "The basis '" + basis + "' names a source that pack.yaml does not have."
+          "The basis '"
+              + basis
+              + "' names a source that pack.yaml does not have."
               + Nearest.hint(basis.split(" ", -1)[0], sources.keySet()),
           "Write a source's key and a place in it.");
     }
@@ -315,7 +324,11 @@ public final class PackReader {
           if (!here.getOrDefault(key, Map.of()).keySet().containsAll(readers.keySet())) {
             problems.add(
                 new PackProblem(
-                    file, 0, 0, "The text '" + key + "' is missing here.", "Add it, or remove it from the other language."));
+                    file,
+                    0,
+                    0,
+                    "The text '" + key + "' is missing here.",
+                    "Add it, or remove it from the other language."));
           }
         });
   }

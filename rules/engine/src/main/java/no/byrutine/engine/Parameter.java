@@ -41,6 +41,8 @@ public record Parameter(
     if (kroner != null) {
       return kroner;
     }
-    return value != null ? new Scalar.Number(value, unit) : new Scalar.Text(choice);
+    return value != null
+        ? new Scalar.Decimal(value, unit)
+        : new Scalar.Text(String.valueOf(choice));
   }
 }

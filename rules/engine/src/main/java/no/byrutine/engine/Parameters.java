@@ -56,7 +56,9 @@ public final class Parameters {
     return new InForce(context.on(), values);
   }
 
-  /** The values published by the day whose knowledge applies, each cut off where the next begins. */
+  /**
+   * The values published by the day whose knowledge applies, each cut off where the next begins.
+   */
   private static List<Parameter> known(ParameterDefinition definition, Context context) {
     List<ParameterDefinition.Cell> cells =
         definition.values().stream()
@@ -95,8 +97,7 @@ public final class Parameters {
   }
 
   private static boolean fresh(ParameterDefinition definition, Context context) {
-    LocalDate asked =
-        context.known().equals(Period.OPEN_END) ? context.on() : context.known();
+    LocalDate asked = context.known().equals(Period.OPEN_END) ? context.on() : context.known();
     return definition.reviewBy().map(review -> !asked.isAfter(review)).orElse(true);
   }
 
@@ -129,10 +130,17 @@ public final class Parameters {
           issue(
               name,
               "«" + setting.value() + "» er ikke et av valgene. Velg en av: " + known + ".",
-              "'" + setting.value() + "' is not one of the choices. Choose one of: " + known + "."));
+              "'"
+                  + setting.value()
+                  + "' is not one of the choices. Choose one of: "
+                  + known
+                  + "."));
     } else if (!definition.isChoice() && !isNumber(setting.value())) {
       issues.add(
-          issue(name, "Verdien er ikke et tall. Skriv den som 10950.", "The value is not a number. Write it as 10950."));
+          issue(
+              name,
+              "Verdien er ikke et tall. Skriv den som 10950.",
+              "The value is not a number. Write it as 10950."));
     } else {
       lay(policy, definition, setting, values.getOrDefault(name, List.of()), issues)
           .ifPresent(laid -> values.put(name, laid));

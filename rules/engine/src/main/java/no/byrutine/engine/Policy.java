@@ -26,7 +26,10 @@ public record Policy(String name, Map<String, Setting> settings) {
    * @param checked the day on which it was read there
    */
   public record Setting(
-      String value, Optional<LocalDate> from, Optional<String> source, Optional<LocalDate> checked) {
+      String value,
+      Optional<LocalDate> from,
+      Optional<String> source,
+      Optional<LocalDate> checked) {
 
     /** Whether the setting says where the number stands and when it was read. */
     public boolean confirms() {

@@ -56,7 +56,9 @@ public record RuleDefinition(
     List<Basis> basis = Source.parse(basisText, sources).orElse(List.of());
     if (basis.isEmpty()) {
       faults.add(
-          "@basis(\"" + basisText + "\") names no source of pack.yaml."
+          "@basis(\""
+              + basisText
+              + "\") names no source of pack.yaml."
               + Nearest.hint(basisText.split(" ", -1)[0], sources.keySet()));
     }
     Optional<Effect> effect =
@@ -86,7 +88,8 @@ public record RuleDefinition(
                 .orElse(Severity.INFO),
             text,
             text(annotations, "certainty")
-                .flatMap(code -> one(code, Certainty.values(), Certainty::code, "certainty", faults))
+                .flatMap(
+                    code -> one(code, Certainty.values(), Certainty::code, "certainty", faults))
                 .orElse(ground)
                 .weakest(ground),
             text(annotations, "policy"));
@@ -125,8 +128,15 @@ public record RuleDefinition(
     if (found.isEmpty()) {
       List<String> known = Arrays.stream(values).map(codeOf).toList();
       faults.add(
-          "@" + annotation + "(\"" + code + "\") is not known." + Nearest.hint(code, known)
-              + " Known: " + String.join(", ", known) + ".");
+          "@"
+              + annotation
+              + "(\""
+              + code
+              + "\") is not known."
+              + Nearest.hint(code, known)
+              + " Known: "
+              + String.join(", ", known)
+              + ".");
     }
     return found;
   }

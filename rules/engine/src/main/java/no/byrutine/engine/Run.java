@@ -30,13 +30,13 @@ import no.byrutine.in.Facts;
 import no.byrutine.in.Input;
 import no.byrutine.in.Inputs;
 import org.drools.core.rule.consequence.InternalMatch;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
-import org.jspecify.annotations.Nullable;
 
 /** One decision: a session of its own, from the facts to the last rule that fires. */
 final class Run {
@@ -66,8 +66,7 @@ final class Run {
     this.missing =
         pack.inputs().all().stream()
             .filter(
-                input ->
-                    facts.resources().stream().noneMatch(fact -> Inputs.serves(fact, input)))
+                input -> facts.resources().stream().noneMatch(fact -> Inputs.serves(fact, input)))
             .toList();
   }
 
@@ -105,9 +104,7 @@ final class Run {
   private void collect() {
     session.addAll(facts.resources());
     for (String name : inForce.names()) {
-      inForce
-          .value(name)
-          .ifPresentOrElse(session::add, () -> session.add(Mangler.parameter(name)));
+      inForce.value(name).ifPresentOrElse(session::add, () -> session.add(Mangler.parameter(name)));
     }
     missing.forEach(input -> session.add(Mangler.input(input.name())));
     session.addAll(pack.derivation().derive(facts, inForce, context.on()));
@@ -131,9 +128,7 @@ final class Run {
   private boolean switchedOn(CompiledRule rule) {
     return rule.definition()
         .policy()
-        .map(
-            name ->
-                inForce.value(name).map(value -> "ja".equals(value.choice())).orElse(false))
+        .map(name -> inForce.value(name).map(value -> "ja".equals(value.choice())).orElse(false))
         .orElse(true);
   }
 
@@ -246,7 +241,9 @@ final class Run {
         parameter.certainty());
   }
 
-  /** A finding of the engine itself, the same in every pack; its words stand in the pack's texts. */
+  /**
+   * A finding of the engine itself, the same in every pack; its words stand in the pack's texts.
+   */
   private Finding ownFinding(
       String heading,
       String title,
@@ -350,10 +347,7 @@ final class Run {
   private List<Trace.NotFired> notFired(Set<CompiledRule> fired) {
     return pack.compiledRules().stream()
         .filter(rule -> !fired.contains(rule))
-        .map(
-            rule ->
-                new Trace.NotFired(
-                    rule.id(), rule.definition().title(), whyNot(rule)))
+        .map(rule -> new Trace.NotFired(rule.id(), rule.definition().title(), whyNot(rule)))
         .toList();
   }
 

@@ -70,8 +70,7 @@ public final class Texts {
     return place.replaceAll(
         match -> {
           Scalar value = values.get(match.group(1));
-          return Matcher.quoteReplacement(
-              value == null ? match.group() : write(value, language));
+          return Matcher.quoteReplacement(value == null ? match.group() : write(value, language));
         });
   }
 

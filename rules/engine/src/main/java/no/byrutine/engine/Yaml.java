@@ -41,9 +41,7 @@ public final class Yaml {
   public static Optional<Yaml> read(String file, String text, List<PackProblem> problems) {
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(file).setUseMarks(true).build();
-      return new Compose(settings)
-          .composeString(text)
-          .map(node -> new Yaml(file, node, problems));
+      return new Compose(settings).composeString(text).map(node -> new Yaml(file, node, problems));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
       int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
