@@ -1,0 +1,86 @@
+package no.byrutine.maven;
+
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import no.byrutine.engine.PackException;
+import no.byrutine.engine.PackFiles;
+import no.byrutine.engine.PackProblem;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What every goal needs: the pack's folder, and the classes that its rules speak of. */
+abstract class PackMojo extends AbstractMojo {
+
+  /** The pack's folder. */
+  @Parameter(defaultValue = "${project.basedir}", property = "byrutine.pack")
+  private File pack;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (!new File(pack, "pack.yaml").isFile()) {
+      throw new MojoFailureException(
+          pack + " is not a pack: it has no pack.yaml. Run the goal in a pack's folder.");
+    }
+    try (URLClassLoader loader = loader()) {
+      run(loader);
+    } catch (PackException e) {
+      e.problems().forEach(problem -> getLog().error(problem.toString()));
+      throw new MojoFailureException(count(e.problems()));
+    } catch (java.io.IOException e) {
+      throw new MojoExecutionException("Cannot close the pack's class path", e);
+    }
+  }
+
+  private static String count(List<PackProblem> problems) {
+    return problems.size() == 1
+        ? "The pack has 1 fault: " + problems.get(0)
+        : "The pack has " + problems.size() + " faults, listed above.";
+  }
+
+  /** The goal itself. */
+  abstract void run(ClassLoader loader) throws MojoExecutionException, MojoFailureException;
+
+  PackFiles files() {
+    return PackFiles.in(pack.toPath());
+  }
+
+  MavenProject project() {
+    return project;
+  }
+
+  File pack() {
+    return pack;
+  }
+
+  List<String> classPath() throws MojoExecutionException {
+    try {
+      return project.getCompileClasspathElements();
+    } catch (DependencyResolutionRequiredException e) {
+      throw new MojoExecutionException("The pack's dependencies are not resolved", e);
+    }
+  }
+
+  private URLClassLoader loader() throws MojoExecutionException {
+    List<URL> urls = new ArrayList<>();
+    for (String element : classPath()) {
+      try {
+        urls.add(new File(element).toURI().toURL());
+      } catch (MalformedURLException e) {
+        throw new MojoExecutionException("Not a class path element: " + element, e);
+      }
+    }
+    // The plugin's own engine comes first: the pack is checked by the engine that checks it.
+    return new URLClassLoader(urls.toArray(URL[]::new), getClass().getClassLoader());
+  }
+}

@@ -1,0 +1,119 @@
+package no.byrutine.checker;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import no.byrutine.engine.PackFiles;
+
+/**
+ * Lays a compiled pack down where a jar is made of it: the classes, the sources under {@code
+ * byrutine/<id>/} (everything that decides can be read in the jar), and the module that announces
+ * the pack.
+ */
+public final class PackWriter {
+
+  private final Path classes;
+  private final Path generatedSources;
+  private final String classPath;
+
+  /**
+   * @param classes the folder that the jar is made of
+   * @param generatedSources where the module's source goes
+   * @param classPath what the module is compiled against
+   */
+  public PackWriter(Path classes, Path generatedSources, List<String> classPath) {
+    this.classes = classes;
+    this.generatedSources = generatedSources;
+    this.classPath = String.join(System.getProperty("path.separator"), classPath);
+  }
+
+  /** Writes everything. */
+  public void write(CompiledPack pack) {
+    try {
+      String id = pack.definition().ref().id();
+      for (Map.Entry<String, byte[]> type : pack.classes().entrySet()) {
+        put(classes.resolve(type.getKey().replace('.', '/') + ".class"), type.getValue());
+      }
+      for (Map.Entry<String, String> file : pack.files().texts().entrySet()) {
+        text(classes.resolve("byrutine/" + id + "/" + file.getKey()), file.getValue());
+      }
+      text(
+          classes.resolve("byrutine/" + id + "/" + PackFiles.INDEX),
+          String.join("\n", pack.files().texts().keySet()) + "\n");
+      String module = moduleName(pack);
+      text(classes.resolve("META-INF/services/no.byrutine.engine.PackModule"), module + "\n");
+      Path source = generatedSources.resolve(module.replace('.', '/') + ".java");
+      text(source, moduleSource(pack, module));
+      compile(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the compiled pack to " + classes, e);
+    }
+  }
+
+  private static String moduleName(CompiledPack pack) {
+    String model = pack.models().get(0);
+    return model.substring(0, model.lastIndexOf('.')) + ".CompiledModule";
+  }
+
+  private static String moduleSource(CompiledPack pack, String module) {
+    String models =
+        pack.models().stream().map(name -> "new " + name + "()").collect(Collectors.joining(", "));
+    String derivation =
+        pack.definition()
+            .derivation()
+            .map(name -> "new " + name + "()")
+            .orElse("no.byrutine.engine.Derivation.none()");
+    return """
+        package %s;
+
+        /** Announces the compiled pack. Written by the Byrutine Maven plugin. */
+        public final class CompiledModule implements no.byrutine.engine.PackModule {
+          @Override public String id() { return "%s"; }
+          @Override public java.util.List<org.drools.model.Model> models() { return java.util.List.of(%s); }
+          @Override public no.byrutine.engine.Derivation derivation() { return %s; }
+        }
+        """
+        .formatted(
+            module.substring(0, module.lastIndexOf('.')),
+            pack.definition().ref().id(),
+            models,
+            derivation);
+  }
+
+  private void compile(Path source) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter said = new StringWriter();
+    boolean done =
+        compiler
+            .getTask(
+                said,
+                null,
+                null,
+                List.of("-d", classes.toString(), "-cp", classPath, "-proc:none", "-Xlint:none"),
+                null,
+                compiler
+                    .getStandardFileManager(null, null, StandardCharsets.UTF_8)
+                    .getJavaFileObjects(source.toFile()))
+            .call();
+    if (!done) {
+      throw new IllegalStateException("The pack's module does not compile:\n" + said);
+    }
+  }
+
+  private static void text(Path file, String text) throws IOException {
+    put(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void put(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+}
