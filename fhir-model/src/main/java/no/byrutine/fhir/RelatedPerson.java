@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codes FHIR's {@code relationship}
  * @param livesAtHome our extension {@code hjemmeboende}; null when it was not said
- * @param supported our extension {@code forsoerget}; null when it was not said
+ * @param supported our extension {@code forsoerges}; null when it was not said
  */
 public record RelatedPerson(
     String ref,

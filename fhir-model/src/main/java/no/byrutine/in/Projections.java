@@ -94,7 +94,7 @@ final class Projections {
         related.hasBirthDate() ? Elements.first(related.getBirthDateElement()) : null,
         related.hasPeriod() ? elements.period(related.getPeriod(), "period") : Period.ALWAYS,
         elements.flag(extensions, "hjemmeboende"),
-        elements.flag(extensions, "forsoerget"));
+        elements.flag(extensions, "forsoerges"));
   }
 
   private Encounter encounter(String ref, org.hl7.fhir.r4.model.Encounter encounter) {
