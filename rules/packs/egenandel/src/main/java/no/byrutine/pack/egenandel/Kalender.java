@@ -3,6 +3,7 @@ package no.byrutine.pack.egenandel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import no.byrutine.engine.DatedParameter;
 import no.byrutine.engine.Derivation;
@@ -40,7 +41,7 @@ public final class Kalender implements Derivation {
   }
 
   private static List<Periode> periods(
-      Encounter stay, Facts facts, Period year, TreeSet<LocalDate> changes, LocalDate on) {
+      Encounter stay, Facts facts, Period year, NavigableSet<LocalDate> changes, LocalDate on) {
     LocalDate fom = later(stay.period().start(), year.start());
     LocalDate tom = earlier(stay.period().end(), year.end());
     TreeSet<LocalDate> cuts = new TreeSet<>(changes);
