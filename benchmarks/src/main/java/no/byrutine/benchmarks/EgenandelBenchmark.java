@@ -29,6 +29,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class EgenandelBenchmark {
 
+  private static final String CASE = "Bundle-egenandel-langtid-p2.json";
   private static final LocalDate ON = LocalDate.of(2025, 6, 1);
 
   private final DecisionEngine engine = DecisionEngine.ofInstalledPacks();
@@ -77,9 +78,9 @@ public class EgenandelBenchmark {
   }
 
   private static String bundle() {
-    try (InputStream stream = EgenandelBenchmark.class.getResourceAsStream("p2.json")) {
+    try (InputStream stream = EgenandelBenchmark.class.getResourceAsStream(CASE)) {
       if (stream == null) {
-        throw new IllegalStateException("The case p2.json is not beside the benchmark");
+        throw new IllegalStateException(CASE + " is not beside the benchmark");
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
