@@ -94,23 +94,42 @@ final class Conditions {
     return new Search(facts, assumed).from(0, new HashMap<>());
   }
 
+  /** The same, but only a way that goes by this fact counts. */
+  boolean couldFireWith(
+      Object fact, List<Object> others, Predicate<org.drools.model.Pattern<?>> assumed) {
+    List<Object> facts = new ArrayList<>(others);
+    facts.add(fact);
+    return new Search(
+            facts, assumed, bound -> bound.values().stream().anyMatch(used -> used == fact))
+        .from(0, new HashMap<>());
+  }
+
   /** One search through the facts for a way to satisfy the conditions. */
   private final class Search {
 
     private final List<Object> facts;
     private final Predicate<org.drools.model.Pattern<?>> assumed;
+    private final Predicate<Map<Variable<?>, Object>> accepted;
     private int deepest = -1;
     private int tries;
     private String failed = "";
 
     Search(List<Object> facts, Predicate<org.drools.model.Pattern<?>> assumed) {
+      this(facts, assumed, bound -> true);
+    }
+
+    Search(
+        List<Object> facts,
+        Predicate<org.drools.model.Pattern<?>> assumed,
+        Predicate<Map<Variable<?>, Object>> accepted) {
       this.facts = facts;
       this.assumed = assumed;
+      this.accepted = accepted;
     }
 
     boolean from(int index, Map<Variable<?>, Object> bound) {
       if (index == conditions.size()) {
-        return true;
+        return accepted.test(bound);
       }
       Condition condition = conditions.get(index);
       return switch (condition.getType()) {

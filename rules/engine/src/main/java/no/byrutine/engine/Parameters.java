@@ -292,6 +292,27 @@ public final class Parameters {
       return all(name).stream().filter(value -> value.period().overlaps(period)).toList();
     }
 
+    /**
+     * What a derivation tells the rules of a parameter's values through these days: a {@link
+     * DatedParameter} for each value that holds, and a {@link Mangler} for each stretch without.
+     */
+    public List<Object> facts(String name, Period days) {
+      List<Object> facts = new ArrayList<>();
+      LocalDate next = days.start();
+      for (Parameter value : during(name, days)) {
+        if (value.period().start().isAfter(next)) {
+          facts.add(Mangler.parameter(name, new Period(next, value.period().start().minusDays(1))));
+        }
+        facts.add(new DatedParameter(value));
+        if (!value.period().end().isBefore(days.end())) {
+          return facts;
+        }
+        next = value.period().end().plusDays(1);
+      }
+      facts.add(Mangler.parameter(name, new Period(next, days.end())));
+      return facts;
+    }
+
     private List<Parameter> all(String name) {
       List<Parameter> all = values.get(name);
       if (all == null) {

@@ -1,5 +1,7 @@
 package no.byrutine.engine;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,8 @@ final class Possibilities {
   private final Pack pack;
   private final List<Input> missing;
   private final Set<String> missingParameters = new HashSet<>();
+  private final List<Mangler> missingDays = new ArrayList<>();
+  private final Set<Mangler> daysThatMatter = new HashSet<>();
   private final Set<String> inputsThatMatter = new HashSet<>();
   private final Set<String> parametersThatMatter = new HashSet<>();
   private final Set<String> possibleTypes = new HashSet<>();
@@ -27,7 +31,9 @@ final class Possibilities {
     this.pack = pack;
     this.missing = missing;
     for (Object fact : facts) {
-      if (fact instanceof Mangler mangler && !mangler.parameter().isEmpty()) {
+      if (fact instanceof Mangler mangler && mangler.dated()) {
+        missingDays.add(mangler);
+      } else if (fact instanceof Mangler mangler && !mangler.parameter().isEmpty()) {
         missingParameters.add(mangler.parameter());
       }
     }
@@ -44,12 +50,21 @@ final class Possibilities {
     return parametersThatMatter.stream().sorted().toList();
   }
 
+  /** The days without a value that a rule stops at, by parameter and first day. */
+  List<Mangler> daysThatMatter() {
+    return daysThatMatter.stream()
+        .sorted(
+            Comparator.comparing(Mangler::parameter)
+                .thenComparing(mangler -> mangler.days().start()))
+        .toList();
+  }
+
   private void explore(List<Object> facts, Set<CompiledRule> fired) {
     Set<Input> unread = readByNoRule();
-    boolean more = !missing.isEmpty() || !missingParameters.isEmpty();
+    boolean more = !missing.isEmpty() || !missingParameters.isEmpty() || !missingDays.isEmpty();
     Set<CompiledRule> done = new HashSet<>(fired);
     while (more) {
-      more = false;
+      more = exploreDays(facts, unread);
       for (CompiledRule rule : pack.compiledRules()) {
         if (!done.contains(rule) && touches(rule, unread) && couldFire(rule, facts, unread)) {
           done.add(rule);
@@ -58,6 +73,31 @@ final class Possibilities {
         }
       }
     }
+  }
+
+  /** A rule that has fired for some days may still stop at others, so every rule is asked. */
+  private boolean exploreDays(List<Object> facts, Set<Input> unread) {
+    boolean more = false;
+    for (Mangler mangler : missingDays) {
+      DatedParameter unknown = mangler.unknown();
+      for (CompiledRule rule : pack.compiledRules()) {
+        if (readsDatedParameter(rule, mangler)
+            && rule.conditions()
+                .couldFireWith(unknown, facts, pattern -> assumed(pattern, unread))) {
+          more |= daysThatMatter.add(mangler);
+          more |= possibleTypes.addAll(rule.inserts());
+        }
+      }
+    }
+    return more;
+  }
+
+  private static boolean readsDatedParameter(CompiledRule rule, Mangler mangler) {
+    return rule.conditions().patterns().stream()
+        .anyMatch(
+            pattern ->
+                pattern.getPatternVariable().getType() == DatedParameter.class
+                    && Conditions.names(pattern).contains(mangler.parameter()));
   }
 
   /** Inputs that only the pack's derivation reads: what it would make of them cannot be told. */
@@ -81,14 +121,23 @@ final class Possibilities {
 
   private boolean assumed(Pattern<?> pattern, Set<Input> unread) {
     Class<?> type = pattern.getPatternVariable().getType();
-    if (type == Parameter.class || type == DatedParameter.class) {
+    if (type == Parameter.class) {
       return Conditions.names(pattern).stream().anyMatch(missingParameters::contains);
+    }
+    if (type == DatedParameter.class) {
+      return Conditions.names(pattern).stream().anyMatch(this::missingOnTheDay);
     }
     if (Resource.class.isAssignableFrom(type)) {
       return missing.stream().anyMatch(input -> reads(pattern, input));
     }
     return possibleTypes.contains(type.getSimpleName())
         || (!unread.isEmpty() && type != Mangler.class && !insertedByRules(type));
+  }
+
+  /** A derivation that has said which days lack a value is taken at its word. */
+  private boolean missingOnTheDay(String parameter) {
+    return missingParameters.contains(parameter)
+        && missingDays.stream().noneMatch(days -> days.parameter().equals(parameter));
   }
 
   private boolean insertedByRules(Class<?> type) {
@@ -99,9 +148,13 @@ final class Possibilities {
   private void note(CompiledRule rule, Set<Input> unread) {
     for (Pattern<?> pattern : rule.conditions().patterns()) {
       Class<?> type = pattern.getPatternVariable().getType();
-      if (type == Parameter.class || type == DatedParameter.class) {
+      if (type == Parameter.class) {
         Conditions.names(pattern).stream()
             .filter(missingParameters::contains)
+            .forEach(parametersThatMatter::add);
+      } else if (type == DatedParameter.class) {
+        Conditions.names(pattern).stream()
+            .filter(this::missingOnTheDay)
             .forEach(parametersThatMatter::add);
       } else if (Resource.class.isAssignableFrom(type)) {
         missing.stream()

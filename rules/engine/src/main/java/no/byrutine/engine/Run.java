@@ -80,6 +80,7 @@ final class Run {
     List<Value> decisionValues = values.stream().map(this::value).sorted(valueOrder()).toList();
     List<Finding> all = new ArrayList<>(findings.stream().map(this::finding).toList());
     possibilities.parametersThatMatter().forEach(name -> all.add(missingParameter(name)));
+    possibilities.daysThatMatter().forEach(days -> all.add(missingDays(days)));
     List<UsedParameter> used = usedParameters();
     used.stream().filter(Run::isWeak).forEach(weak -> all.add(toConfirm(weak)));
     all.sort(
@@ -222,6 +223,19 @@ final class Run {
         Certainty.VERIFIED);
   }
 
+  private Finding missingDays(Mangler mangler) {
+    Map<String, Scalar> because = new LinkedHashMap<>();
+    because.put("parameter", new Scalar.Text(mangler.parameter()));
+    because.put("dag", new Scalar.Day(mangler.days().start()));
+    return ownFinding(
+        "parameter.mangler",
+        "parameter.mangler-paa-dag",
+        "Rutinen trenger en verdi som ikke er satt",
+        Effect.REQUIRES_INFORMATION,
+        because,
+        Certainty.VERIFIED);
+  }
+
   private Finding toConfirm(UsedParameter parameter) {
     Map<String, Scalar> because = new LinkedHashMap<>();
     because.put("parameter", new Scalar.Text(parameter.name()));
@@ -244,6 +258,16 @@ final class Run {
       Effect effect,
       Map<String, Scalar> because,
       Certainty certainty) {
+    return ownFinding(heading, heading, title, effect, because, certainty);
+  }
+
+  private Finding ownFinding(
+      String heading,
+      String text,
+      String title,
+      Effect effect,
+      Map<String, Scalar> because,
+      Certainty certainty) {
     return new Finding(
         pack.id() + "." + heading,
         title,
@@ -251,7 +275,7 @@ final class Run {
         effect,
         Optional.empty(),
         Kind.REGEL,
-        heading,
+        text,
         List.of(),
         because,
         List.of(),
