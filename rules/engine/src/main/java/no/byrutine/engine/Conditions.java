@@ -65,6 +65,25 @@ final class Conditions {
     return patterns;
   }
 
+  /** The patterns that the rule looks at: those that must be there, and those it adds up. */
+  List<org.drools.model.Pattern<?>> readPatterns() {
+    List<org.drools.model.Pattern<?>> patterns = new ArrayList<>(patterns());
+    for (Condition condition : conditions) {
+      if (condition instanceof AccumulatePattern<?> accumulate) {
+        addPatterns(accumulate.getCondition(), patterns);
+      }
+    }
+    return patterns;
+  }
+
+  private static void addPatterns(Condition condition, List<org.drools.model.Pattern<?>> patterns) {
+    if (condition instanceof org.drools.model.Pattern<?> pattern) {
+      patterns.add(pattern);
+    } else {
+      condition.getSubConditions().forEach(inner -> addPatterns(inner, patterns));
+    }
+  }
+
   /** The concepts that a pattern asks for with {@code is("…")}. */
   static Set<String> concepts(org.drools.model.Pattern<?> pattern) {
     return named(pattern, IS);

@@ -16,22 +16,21 @@ import org.drools.model.Pattern;
  */
 final class Possibilities {
 
-  private final Pack pack;
-  private final List<Input> missing;
-  private final Set<String> missingParameters = new HashSet<>();
-  private final Set<String> inputsThatMatter = new HashSet<>();
-  private final Set<String> parametersThatMatter = new HashSet<>();
-  private final Set<String> possibleTypes = new HashSet<>();
+  private final Set<String> inputsThatMatter;
+  private final Set<String> parametersThatMatter;
 
   Possibilities(Pack pack, List<Object> facts, List<Input> missing, Set<CompiledRule> fired) {
-    this.pack = pack;
-    this.missing = missing;
+    Set<String> parameters = new HashSet<>();
     for (Object fact : facts) {
       if (fact instanceof Mangler mangler && !mangler.parameter().isEmpty()) {
-        missingParameters.add(mangler.parameter());
+        parameters.add(mangler.parameter());
       }
     }
-    explore(facts, fired);
+    inputsThatMatter = new Exploration(pack, missing, parameters).explore(facts, fired).inputs;
+    // A parameter is asked for only when the inputs at hand need it: a case about home help must
+    // not ask for the policy of long stays because there might have been one.
+    parametersThatMatter =
+        new Exploration(pack, List.of(), parameters).explore(facts, fired).parameters;
   }
 
   /** Whether having the input could change the decision. */
@@ -44,71 +43,90 @@ final class Possibilities {
     return parametersThatMatter.stream().sorted().toList();
   }
 
-  private void explore(List<Object> facts, Set<CompiledRule> fired) {
-    Set<Input> unread = readByNoRule();
-    boolean more = !missing.isEmpty() || !missingParameters.isEmpty();
-    Set<CompiledRule> done = new HashSet<>(fired);
-    while (more) {
-      more = false;
-      for (CompiledRule rule : pack.compiledRules()) {
-        if (!done.contains(rule) && touches(rule, unread) && couldFire(rule, facts, unread)) {
-          done.add(rule);
-          note(rule, unread);
-          more |= possibleTypes.addAll(rule.inserts());
+  /** One search: which rules could still fire if these inputs and parameters were there. */
+  private static final class Exploration {
+
+    private final Pack pack;
+    private final List<Input> missing;
+    private final Set<String> missingParameters;
+    private final Set<String> possibleTypes = new HashSet<>();
+    private final Set<String> inputs = new HashSet<>();
+    private final Set<String> parameters = new HashSet<>();
+
+    Exploration(Pack pack, List<Input> missing, Set<String> missingParameters) {
+      this.pack = pack;
+      this.missing = missing;
+      this.missingParameters = missingParameters;
+    }
+
+    Exploration explore(List<Object> facts, Set<CompiledRule> fired) {
+      Set<Input> unread = readByNoRule();
+      boolean more = !missing.isEmpty() || !missingParameters.isEmpty();
+      Set<CompiledRule> done = new HashSet<>(fired);
+      while (more) {
+        more = false;
+        for (CompiledRule rule : pack.compiledRules()) {
+          if (!done.contains(rule) && touches(rule, unread) && couldFire(rule, facts, unread)) {
+            done.add(rule);
+            note(rule, unread);
+            more |= possibleTypes.addAll(rule.inserts());
+          }
         }
       }
+      return this;
     }
-  }
 
-  /** Inputs that only the pack's derivation reads: what it would make of them cannot be told. */
-  private Set<Input> readByNoRule() {
-    Set<Input> unread = new HashSet<>(missing);
-    for (CompiledRule rule : pack.compiledRules()) {
-      for (Pattern<?> pattern : rule.conditions().patterns()) {
-        unread.removeIf(input -> reads(pattern, input));
+    /** Inputs that only the pack's derivation reads: what it would make of them cannot be told. */
+    private Set<Input> readByNoRule() {
+      Set<Input> unread = new HashSet<>(missing);
+      for (CompiledRule rule : pack.compiledRules()) {
+        for (Pattern<?> pattern : rule.conditions().readPatterns()) {
+          unread.removeIf(input -> reads(pattern, input));
+        }
       }
+      return unread;
     }
-    return unread;
-  }
 
-  private boolean touches(CompiledRule rule, Set<Input> unread) {
-    return rule.conditions().patterns().stream().anyMatch(pattern -> assumed(pattern, unread));
-  }
-
-  private boolean couldFire(CompiledRule rule, List<Object> facts, Set<Input> unread) {
-    return rule.conditions().couldFire(facts, pattern -> assumed(pattern, unread));
-  }
-
-  private boolean assumed(Pattern<?> pattern, Set<Input> unread) {
-    Class<?> type = pattern.getPatternVariable().getType();
-    if (type == Parameter.class || type == DatedParameter.class) {
-      return Conditions.names(pattern).stream().anyMatch(missingParameters::contains);
+    private boolean touches(CompiledRule rule, Set<Input> unread) {
+      return rule.conditions().readPatterns().stream()
+          .anyMatch(pattern -> assumed(pattern, unread));
     }
-    if (Resource.class.isAssignableFrom(type)) {
-      return missing.stream().anyMatch(input -> reads(pattern, input));
+
+    private boolean couldFire(CompiledRule rule, List<Object> facts, Set<Input> unread) {
+      return rule.conditions().couldFire(facts, pattern -> assumed(pattern, unread));
     }
-    return possibleTypes.contains(type.getSimpleName())
-        || (!unread.isEmpty() && type != Mangler.class && !insertedByRules(type));
-  }
 
-  private boolean insertedByRules(Class<?> type) {
-    return pack.compiledRules().stream()
-        .anyMatch(rule -> rule.inserts().contains(type.getSimpleName()));
-  }
-
-  private void note(CompiledRule rule, Set<Input> unread) {
-    for (Pattern<?> pattern : rule.conditions().patterns()) {
+    private boolean assumed(Pattern<?> pattern, Set<Input> unread) {
       Class<?> type = pattern.getPatternVariable().getType();
       if (type == Parameter.class || type == DatedParameter.class) {
-        Conditions.names(pattern).stream()
-            .filter(missingParameters::contains)
-            .forEach(parametersThatMatter::add);
-      } else if (Resource.class.isAssignableFrom(type)) {
-        missing.stream()
-            .filter(input -> reads(pattern, input))
-            .forEach(input -> inputsThatMatter.add(input.name()));
-      } else if (assumed(pattern, unread) && !possibleTypes.contains(type.getSimpleName())) {
-        unread.forEach(input -> inputsThatMatter.add(input.name()));
+        return Conditions.names(pattern).stream().anyMatch(missingParameters::contains);
+      }
+      if (Resource.class.isAssignableFrom(type)) {
+        return missing.stream().anyMatch(input -> reads(pattern, input));
+      }
+      return possibleTypes.contains(type.getSimpleName())
+          || (!unread.isEmpty() && type != Mangler.class && !insertedByRules(type));
+    }
+
+    private boolean insertedByRules(Class<?> type) {
+      return pack.compiledRules().stream()
+          .anyMatch(rule -> rule.inserts().contains(type.getSimpleName()));
+    }
+
+    private void note(CompiledRule rule, Set<Input> unread) {
+      for (Pattern<?> pattern : rule.conditions().readPatterns()) {
+        Class<?> type = pattern.getPatternVariable().getType();
+        if (type == Parameter.class || type == DatedParameter.class) {
+          Conditions.names(pattern).stream()
+              .filter(missingParameters::contains)
+              .forEach(parameters::add);
+        } else if (Resource.class.isAssignableFrom(type)) {
+          missing.stream()
+              .filter(input -> reads(pattern, input))
+              .forEach(input -> inputs.add(input.name()));
+        } else if (assumed(pattern, unread) && !possibleTypes.contains(type.getSimpleName())) {
+          unread.forEach(input -> inputs.add(input.name()));
+        }
       }
     }
   }
