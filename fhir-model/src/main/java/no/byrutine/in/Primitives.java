@@ -26,9 +26,7 @@ final class Primitives {
   private static final Pattern MOMENT =
       Pattern.compile(
           "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
-  private static final Pattern CODE = Pattern.compile("\\S+( \\S+)*");
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9\\-.]{1,64}");
-  private static final Pattern URI = Pattern.compile("\\S+");
+  private static final int LONGEST_ID = 64;
   private static final Pattern BASE64 = Pattern.compile("[0-9a-zA-Z+/=\\s]*");
 
   private final Limits limits;
@@ -161,13 +159,27 @@ final class Primitives {
       case "dateTime" -> isDate(text) || isMoment(text);
       case "instant" -> isMoment(text);
       case "time" -> TIME_OF_DAY.matcher(text).matches();
-      case "code" -> CODE.matcher(text).matches();
-      case "id" -> ID.matcher(text).matches();
-      case "uri", "url", "canonical", "oid", "uuid" -> URI.matcher(text).matches();
+      case "code" -> text.equals(text.strip());
+      case "id" -> isId(text);
+      case "uri", "url", "canonical", "oid", "uuid" ->
+          text.chars().noneMatch(Character::isWhitespace);
       case "base64Binary" -> BASE64.matcher(text).matches();
       case "xhtml" -> isXhtml(text);
       default -> true;
     };
+  }
+
+  // Ids, codes and addresses are most of a Bundle, so these are plain loops and no patterns.
+  private static boolean isId(String text) {
+    return text.length() <= LONGEST_ID && text.chars().allMatch(Primitives::isOfId);
+  }
+
+  private static boolean isOfId(int letter) {
+    return (letter >= 'a' && letter <= 'z')
+        || (letter >= 'A' && letter <= 'Z')
+        || (letter >= '0' && letter <= '9')
+        || letter == '-'
+        || letter == '.';
   }
 
   private static boolean isXhtml(String text) {

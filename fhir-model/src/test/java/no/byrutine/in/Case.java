@@ -111,6 +111,11 @@ final class Case {
 
   private Case() {}
 
+  /** An input that takes every resource of a type. */
+  static Input any(String resource) {
+    return input(resource, resource, List.of(), List.of(), null, null);
+  }
+
   private static Input input(
       String name,
       String resource,
