@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Elements {
 
   private static final String OURS = "https://byrutine.no/fhir/";
-  private static final String EXTENSIONS = OURS + "StructureDefinition/";
+  static final String EXTENSIONS = OURS + "StructureDefinition/";
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

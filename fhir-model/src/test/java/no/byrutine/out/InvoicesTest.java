@@ -90,7 +90,7 @@ class InvoicesTest {
         List.of(),
         List.of(percent("andel-under-grunnbeloepet", 75), percent("andel-over-grunnbeloepet", 85)),
         List.of(),
-        new Trace(List.of(), List::of));
+        new Trace(List::of, List::of));
   }
 
   private static Invoice written(Decision decision, String line) {

@@ -2,5 +2,10 @@ package no.byrutine.pack.egenandel;
 
 import no.byrutine.decision.Kroner;
 
-/** The yearly payment after the cap, before rounding. */
-public record EgenandelAar(Periode periode, Kroner beloep) {}
+/**
+ * The yearly payment after the cap, before rounding.
+ *
+ * @param stadie {@code foreloepig} when it is computed from preliminary income, {@code endelig} when
+ *     from final
+ */
+public record EgenandelAar(Periode periode, String stadie, Kroner beloep) {}

@@ -3,8 +3,8 @@ package no.byrutine.pack.egenandel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
-import no.byrutine.engine.DatedParameter;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.Parameters;
 import no.byrutine.fhir.Encounter;
@@ -23,13 +23,8 @@ public final class Kalender implements Derivation {
     List<Object> derived = new ArrayList<>();
     TreeSet<LocalDate> cuts = new TreeSet<>();
     for (String name : DATED) {
-      parameters
-          .during(name, year)
-          .forEach(
-              value -> {
-                derived.add(new DatedParameter(value));
-                cuts.add(value.period().start());
-              });
+      derived.addAll(parameters.facts(name, year));
+      parameters.during(name, year).forEach(value -> cuts.add(value.period().start()));
     }
     for (Encounter stay : facts.all(Encounter.class)) {
       if (stay.is("langtid") && stay.period().overlaps(year)) {
@@ -40,7 +35,7 @@ public final class Kalender implements Derivation {
   }
 
   private static List<Periode> periods(
-      Encounter stay, Facts facts, Period year, TreeSet<LocalDate> changes, LocalDate on) {
+      Encounter stay, Facts facts, Period year, NavigableSet<LocalDate> changes, LocalDate on) {
     LocalDate fom = later(stay.period().start(), year.start());
     LocalDate tom = earlier(stay.period().end(), year.end());
     TreeSet<LocalDate> cuts = new TreeSet<>(changes);

@@ -1,0 +1,50 @@
+package no.byrutine.checker;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One case that a pack must get right.
+ *
+ * @param file the scenario file, relative to the pack's folder
+ * @param line the line of the case
+ * @param policy the parameters that the city has set in this case
+ * @param given FHIR resources, written short
+ */
+public record Scenario(
+    String file,
+    int line,
+    String name,
+    LocalDate on,
+    Optional<LocalDate> known,
+    Map<String, Object> policy,
+    List<Map<String, Object>> given,
+    Expected expected) {
+
+  /**
+   * What the decision must say. What is not named is not checked, except that {@code findings} and
+   * {@code missing} are complete.
+   *
+   * @param values a value's text by its name, or several by what they are of
+   * @param absent values that must not be given
+   * @param findings exactly these rules' findings
+   * @param findingsInclude at least these
+   * @param findingsExclude none of these
+   * @param missing exactly these inputs, of those that could change the decision
+   * @param refused the input is refused, each of these with an issue at that element
+   */
+  public record Expected(
+      Optional<String> outcome,
+      Map<String, List<ExpectedValue>> values,
+      List<String> absent,
+      Optional<List<String>> findings,
+      List<String> findingsInclude,
+      List<String> findingsExclude,
+      Optional<List<String>> missing,
+      Optional<List<String>> refused) {}
+
+  /** A value, and what it is of. */
+  public record ExpectedValue(Map<String, String> of, String value) {}
+}

@@ -1,0 +1,235 @@
+package no.byrutine.checker;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import no.byrutine.checker.Scenario.ExpectedValue;
+import no.byrutine.decision.Decision;
+import no.byrutine.decision.Finding;
+import no.byrutine.decision.Kroner;
+import no.byrutine.decision.Missing;
+import no.byrutine.decision.Scalar;
+import no.byrutine.decision.Value;
+import no.byrutine.engine.Context;
+import no.byrutine.engine.DecisionEngine;
+import no.byrutine.engine.Pack;
+import no.byrutine.engine.Policy;
+import no.byrutine.in.BadInput;
+import no.byrutine.in.BundleReader;
+import no.byrutine.in.Shorthand;
+
+/** Holds a pack to its scenarios, by the same way in as everybody's: a Bundle as JSON text. */
+public final class ScenarioRunner {
+
+  private final Pack pack;
+  private final DecisionEngine engine;
+  private final BundleReader reader = new BundleReader();
+  private final Shorthand shorthand;
+
+  public ScenarioRunner(Pack pack) {
+    this.pack = pack;
+    this.engine = new DecisionEngine(List.of(pack));
+    this.shorthand = new Shorthand(pack.inputs().concepts());
+  }
+
+  /** What happened. */
+  public record Result(Scenario scenario, List<String> differences, Optional<Decision> decision) {
+
+    public boolean passed() {
+      return differences.isEmpty();
+    }
+
+    /** The differences, and the path that was taken. */
+    public String report() {
+      StringBuilder report = new StringBuilder();
+      report.append(scenario.name()).append(" (").append(scenario.file()).append(':');
+      report.append(scenario.line()).append(")\n");
+      differences.forEach(difference -> report.append("  ").append(difference).append('\n'));
+      decision.ifPresent(
+          made -> {
+            report.append("  outcome  ").append(made.outcome().code()).append('\n');
+            for (Value value : made.values()) {
+              report
+                  .append("  value    ")
+                  .append(value.name())
+                  .append(value.of().isEmpty() ? "" : value.of());
+              report.append(" = ").append(text(value.value())).append('\n');
+            }
+            for (Finding finding : made.findings()) {
+              report.append("  finding  ").append(finding.rule()).append(' ');
+              report.append(finding.because()).append('\n');
+            }
+            made.trace()
+                .fired()
+                .forEach(
+                    fired ->
+                        report
+                            .append("  fired    ")
+                            .append(fired.rule())
+                            .append(' ')
+                            .append(fired.values())
+                            .append('\n'));
+            made.trace()
+                .notFired()
+                .forEach(
+                    not ->
+                        report
+                            .append("  not      ")
+                            .append(not.rule())
+                            .append(": ")
+                            .append(not.condition())
+                            .append('\n'));
+          });
+      return report.toString();
+    }
+  }
+
+  /** Runs one scenario. */
+  public Result run(Scenario scenario) {
+    List<String> differences = new ArrayList<>();
+    Optional<Decision> decision = Optional.empty();
+    try {
+      decision = Optional.of(decide(scenario));
+      compare(scenario.expected(), decision.get(), differences);
+    } catch (BadInput e) {
+      refused(scenario.expected(), e, differences);
+    } catch (IllegalArgumentException e) {
+      differences.add("the case cannot be read: " + e.getMessage());
+    }
+    return new Result(scenario, differences, decision);
+  }
+
+  /** The decision that the pack makes of a scenario. */
+  public Decision decide(Scenario scenario) {
+    String bundle = shorthand.bundle(scenario.given());
+    Context context = Context.on(scenario.on()).with(policy(scenario.policy()));
+    if (scenario.known().isPresent()) {
+      context = context.known(scenario.known().get());
+    }
+    return engine.decide(pack, reader.read(bundle, pack.inputs()), context);
+  }
+
+  private static Policy policy(Map<String, Object> settings) {
+    Map<String, Policy.Setting> policy = new LinkedHashMap<>();
+    settings.forEach((name, value) -> policy.put(name, setting(value)));
+    return new Policy("scenario", policy);
+  }
+
+  private static Policy.Setting setting(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return new Policy.Setting(
+          String.valueOf(map.get("value")),
+          Optional.ofNullable(map.get("from")).map(date -> LocalDate.parse(date.toString())),
+          Optional.ofNullable(map.get("source")).map(Object::toString),
+          Optional.ofNullable(map.get("checked")).map(date -> LocalDate.parse(date.toString())));
+    }
+    return new Policy.Setting(
+        value.toString(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static void refused(Scenario.Expected expected, BadInput e, List<String> differences) {
+    if (expected.refused().isEmpty()) {
+      differences.add("the input was refused: " + e.getMessage());
+      return;
+    }
+    for (String element : expected.refused().get()) {
+      if (e.issues().stream().noneMatch(issue -> issue.expression().contains(element))) {
+        differences.add(
+            "refused  expected an issue at " + element + "\n           actual   " + e.getMessage());
+      }
+    }
+  }
+
+  private static void compare(
+      Scenario.Expected expected, Decision decision, List<String> differences) {
+    expected
+        .refused()
+        .ifPresent(
+            at -> differences.add("refused  expected " + at + "\n           actual   a decision"));
+    expected
+        .outcome()
+        .ifPresent(code -> differ("outcome", code, decision.outcome().code(), differences));
+    expected
+        .values()
+        .forEach(
+            (name, values) -> values.forEach(value -> value(name, value, decision, differences)));
+    for (String name : expected.absent()) {
+      decision
+          .value(name)
+          .ifPresent(value -> differ("value " + name, "none", text(value), differences));
+    }
+    TreeSet<String> rules = new TreeSet<>();
+    decision.findings().forEach(finding -> rules.add(finding.rule()));
+    expected
+        .findings()
+        .ifPresent(
+            all ->
+                differ("findings", new TreeSet<>(all).toString(), rules.toString(), differences));
+    expected.findingsInclude().stream()
+        .filter(rule -> !rules.contains(rule))
+        .forEach(rule -> differ("findings", "with " + rule, rules.toString(), differences));
+    expected.findingsExclude().stream()
+        .filter(rules::contains)
+        .forEach(rule -> differ("findings", "without " + rule, rules.toString(), differences));
+    expected.missing().ifPresent(all -> missing(all, decision, differences));
+  }
+
+  private static void missing(List<String> all, Decision decision, List<String> differences) {
+    TreeSet<String> missing = new TreeSet<>();
+    decision.missing().stream()
+        .filter(Missing::couldChange)
+        .forEach(input -> missing.add(input.input()));
+    differ("missing", new TreeSet<>(all).toString(), missing.toString(), differences);
+  }
+
+  private static void value(
+      String name, ExpectedValue expected, Decision decision, List<String> differences) {
+    List<String> found =
+        decision.values().stream()
+            .filter(value -> value.name().equals(name) && isOf(value, expected.of()))
+            .map(value -> text(value.value()))
+            .toList();
+    if (!found.contains(expected.value())) {
+      differ(
+          "value " + name + (expected.of().isEmpty() ? "" : expected.of()),
+          expected.value(),
+          found.isEmpty() ? "none" : String.join(", ", found),
+          differences);
+    }
+  }
+
+  private static boolean isOf(Value value, Map<String, String> of) {
+    return of.entrySet().stream()
+        .allMatch(
+            entry ->
+                value.of().containsKey(entry.getKey())
+                    && text(value.of().get(entry.getKey())).equals(entry.getValue()));
+  }
+
+  /** A value as scenarios write it: exact, without needless zeros. */
+  static String text(Scalar value) {
+    if (value instanceof Kroner kroner) {
+      return plain(kroner.amount()) + " NOK";
+    }
+    if (value instanceof Scalar.Decimal number) {
+      return (plain(number.value()) + " " + number.unit()).strip();
+    }
+    return value.toString();
+  }
+
+  private static String plain(java.math.BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  private static void differ(
+      String what, String expected, String actual, List<String> differences) {
+    if (!expected.equals(actual)) {
+      differences.add(
+          what + "\n           expected " + expected + "\n           actual   " + actual);
+    }
+  }
+}
