@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import no.byrutine.decision.Kroner;
 import no.byrutine.decision.Scalar;
 import no.byrutine.decision.Step;
@@ -19,9 +18,11 @@ import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.Patient;
 import no.byrutine.fhir.Period;
 import no.byrutine.fhir.RelatedPerson;
+import no.byrutine.fhir.Resource;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Facts;
 import no.byrutine.in.Issue;
+import org.jspecify.annotations.Nullable;
 
 /** Economic items: which may stand beside each other, and how they add up. */
 public final class Poster {
@@ -98,14 +99,15 @@ public final class Poster {
   public static List<Step> steps(String text, List<Observation> items) {
     return items.stream()
         .sorted(Comparator.comparing(Poster::code).thenComparing(Observation::ref))
-        .map(item -> new Step(text, because(item), amount(item)))
+        .map(
+            item ->
+                new Step(item.share() == null ? text : "steg.andel", because(item), amount(item)))
         .toList();
   }
 
   /** The steps of several amounts, one after the other. */
-  @SafeVarargs
-  public static List<Step> alle(List<Step>... steps) {
-    return Stream.of(steps).flatMap(List::stream).toList();
+  public static List<Step> alle(List<List<Step>> steps) {
+    return steps.stream().flatMap(List::stream).toList();
   }
 
   private static void bounds(Period period, Set<LocalDate> days) {
@@ -117,8 +119,7 @@ public final class Poster {
     }
   }
 
-  private static void comingOfAge(
-      @org.jspecify.annotations.Nullable LocalDate birthDate, Set<LocalDate> days) {
+  private static void comingOfAge(@Nullable LocalDate birthDate, Set<LocalDate> days) {
     if (birthDate != null) {
       days.add(birthDate.plusYears(COMES_OF_AGE));
     }
@@ -153,7 +154,15 @@ public final class Poster {
         && one.subject().equals(other.subject())
         && Objects.equals(one.focus(), other.focus())
         && Stadie.av(one).equals(Stadie.av(other))
-        && one.effective().overlaps(other.effective());
+        && one.effective().overlaps(other.effective())
+        && !toldApart(one, other);
+  }
+
+  /** Two accounts are told apart by identifiers of their own, and by nothing else. */
+  private static boolean toldApart(Observation one, Observation other) {
+    return one.identifier() != null
+        && other.identifier() != null
+        && !one.identifier().equals(other.identifier());
   }
 
   private static boolean contradict(ChargeItemDefinition one, ChargeItemDefinition other) {
@@ -162,7 +171,7 @@ public final class Poster {
         && one.effectivePeriod().overlaps(other.effectivePeriod());
   }
 
-  private static Issue twice(no.byrutine.fhir.Resource resource, String first) {
+  private static Issue twice(Resource resource, String first) {
     String element = resource instanceof Observation ? ".effectivePeriod" : "";
     return new Issue(
         "conflict",
@@ -170,10 +179,10 @@ public final class Poster {
         new Words(
             "Det er allerede et beløp av samme slag for noen av de samme dagene, "
                 + first
-                + ". Slå dem sammen, eller rett periodene.",
+                + ". Gi hver konto sin egen identifier, slå dem sammen, eller rett periodene.",
             "There is already an amount of the same kind for some of the same days, "
                 + first
-                + ". Add them up, or correct the periods."));
+                + ". Give each account its own identifier, add them up, or correct the periods."));
   }
 
   private static boolean isItem(Observation observation) {
@@ -181,14 +190,24 @@ public final class Poster {
         && observation.codes().codings().stream().anyMatch(c -> c.system().equals(SYSTEM));
   }
 
-  /** The reader refuses an item without an amount, so there is always one. */
+  /** The person's own share of the item. */
   private static Kroner amount(Observation item) {
+    Kroner whole = whole(item);
+    return item.share() == null ? whole : whole.percent(item.share());
+  }
+
+  /** The reader refuses an item without an amount, so there is always one. */
+  private static Kroner whole(Observation item) {
     return Objects.requireNonNull(item.kroner(), "an item without an amount");
   }
 
   private static Map<String, Scalar> because(Observation item) {
     Map<String, Scalar> because = new LinkedHashMap<>();
     because.put("post", new Scalar.Text(code(item)));
+    if (item.share() != null) {
+      because.put("andel", new Scalar.Decimal(item.share(), "%"));
+      because.put("beloep", whole(item));
+    }
     return because;
   }
 
