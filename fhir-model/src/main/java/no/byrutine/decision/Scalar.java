@@ -2,6 +2,7 @@ package no.byrutine.decision;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * One plain value in a decision: money, a number with its unit, a day, a text (most often a code),
@@ -48,26 +49,29 @@ public sealed interface Scalar
    * @throws IllegalArgumentException for a type that no writer knows how to write
    */
   static Scalar of(Object value) {
+    return ofPlain(value)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "A decision holds money, numbers, days, texts and yes/no, not "
+                        + value.getClass().getName()));
+  }
+
+  /** The scalar for an ordinary Java value, or empty for a type that is none. */
+  static Optional<Scalar> ofPlain(Object value) {
     if (value instanceof Scalar scalar) {
-      return scalar;
+      return Optional.of(scalar);
+    } else if (value instanceof BigDecimal decimal) {
+      return Optional.of(new Decimal(decimal, ""));
+    } else if (value instanceof Integer || value instanceof Long) {
+      return Optional.of(new Decimal(BigDecimal.valueOf(((Number) value).longValue()), ""));
+    } else if (value instanceof LocalDate day) {
+      return Optional.of(new Day(day));
+    } else if (value instanceof Boolean flag) {
+      return Optional.of(new Flag(flag));
+    } else if (value instanceof String text) {
+      return Optional.of(new Text(text));
     }
-    if (value instanceof BigDecimal decimal) {
-      return new Decimal(decimal, "");
-    }
-    if (value instanceof Integer || value instanceof Long) {
-      return new Decimal(BigDecimal.valueOf(((Number) value).longValue()), "");
-    }
-    if (value instanceof LocalDate day) {
-      return new Day(day);
-    }
-    if (value instanceof Boolean flag) {
-      return new Flag(flag);
-    }
-    if (value instanceof String text) {
-      return new Text(text);
-    }
-    throw new IllegalArgumentException(
-        "A decision holds money, numbers, days, texts and yes/no, not "
-            + value.getClass().getName());
+    return Optional.empty();
   }
 }

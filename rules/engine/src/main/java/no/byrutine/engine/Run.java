@@ -52,17 +52,18 @@ final class Run {
   private final List<Said<RuleFinding>> findings = new ArrayList<>();
   private final List<Said<RuleValue>> values = new ArrayList<>();
 
-  /** A rule that fired, with the facts that it matched. */
-  private record Firing(CompiledRule rule, Trace.Fired fired, Collection<?> matched) {}
+  /** A rule that fired, what its variables were bound to, and the facts that it matched. */
+  private record Firing(
+      CompiledRule rule, List<String> names, List<@Nullable Object> bound, Collection<?> matched) {}
 
   /** What a rule inserted for the decision itself. */
   private record Said<T>(CompiledRule rule, T what) {}
 
-  Run(Pack pack, Facts facts, Context context) {
+  Run(Pack pack, Facts facts, Context context, Parameters.InForce inForce) {
     this.pack = pack;
     this.facts = facts;
     this.context = context;
-    this.inForce = pack.parameters().inForce(context);
+    this.inForce = inForce;
     this.missing =
         pack.inputs().all().stream()
             .filter(
@@ -79,6 +80,7 @@ final class Run {
     List<Value> decisionValues = values.stream().map(this::value).sorted(valueOrder()).toList();
     List<Finding> all = new ArrayList<>(findings.stream().map(this::finding).toList());
     possibilities.parametersThatMatter().forEach(name -> all.add(missingParameter(name)));
+    possibilities.daysThatMatter().forEach(days -> all.add(missingDays(days)));
     List<UsedParameter> used = usedParameters();
     used.stream().filter(Run::isWeak).forEach(weak -> all.add(toConfirm(weak)));
     all.sort(
@@ -98,7 +100,7 @@ final class Run {
         missing.stream().map(input -> missing(input, possibilities)).toList(),
         used,
         facts.notUsed(),
-        new Trace(trace(), () -> notFired(fired)));
+        new Trace(this::fired, () -> notFired(fired)));
   }
 
   private void collect() {
@@ -158,23 +160,16 @@ final class Run {
   }
 
   private Firing firing(Match match) {
-    CompiledRule rule = pack.rule(match.getRule().getName());
-    List<Object> matched = ((InternalMatch) match).getObjectsDeep();
-    Map<String, Scalar> bound = new TreeMap<>();
-    for (String name : match.getDeclarationIds()) {
-      Object value = match.getDeclarationValue(name);
-      if (value instanceof Scalar
-          || value instanceof Number
-          || value instanceof String
-          || value instanceof Boolean
-          || value instanceof java.time.LocalDate) {
-        bound.put(name, Scalar.of(value));
-      }
+    List<String> names = match.getDeclarationIds();
+    List<@Nullable Object> bound = new ArrayList<>(names.size());
+    for (String name : names) {
+      bound.add(match.getDeclarationValue(name));
     }
     return new Firing(
-        rule,
-        new Trace.Fired(rule.id(), rule.definition().title(), bound, origins.resources(matched)),
-        matched);
+        pack.rule(match.getRule().getName()),
+        names,
+        bound,
+        ((InternalMatch) match).getObjectsDeep());
   }
 
   private void inserted(Object fact, Firing firing) {
@@ -228,6 +223,19 @@ final class Run {
         Certainty.VERIFIED);
   }
 
+  private Finding missingDays(Mangler mangler) {
+    Map<String, Scalar> because = new LinkedHashMap<>();
+    because.put("parameter", new Scalar.Text(mangler.parameter()));
+    because.put("dag", new Scalar.Day(mangler.days().start()));
+    return ownFinding(
+        "parameter.mangler",
+        "parameter.mangler-paa-dag",
+        "Rutinen trenger en verdi som ikke er satt",
+        Effect.REQUIRES_INFORMATION,
+        because,
+        Certainty.VERIFIED);
+  }
+
   private Finding toConfirm(UsedParameter parameter) {
     Map<String, Scalar> because = new LinkedHashMap<>();
     because.put("parameter", new Scalar.Text(parameter.name()));
@@ -250,6 +258,16 @@ final class Run {
       Effect effect,
       Map<String, Scalar> because,
       Certainty certainty) {
+    return ownFinding(heading, heading, title, effect, because, certainty);
+  }
+
+  private Finding ownFinding(
+      String heading,
+      String text,
+      String title,
+      Effect effect,
+      Map<String, Scalar> because,
+      Certainty certainty) {
     return new Finding(
         pack.id() + "." + heading,
         title,
@@ -257,7 +275,7 @@ final class Run {
         effect,
         Optional.empty(),
         Kind.REGEL,
-        heading,
+        text,
         List.of(),
         because,
         List.of(),
@@ -282,9 +300,10 @@ final class Run {
 
   /** The parameters that values and findings rest on, by name and date. */
   private List<UsedParameter> usedParameters() {
-    Set<Parameter> used = new HashSet<>();
-    values.forEach(said -> used.addAll(origins.parameters(said.what())));
-    findings.forEach(said -> used.addAll(origins.parameters(said.what())));
+    List<Object> said = new ArrayList<>();
+    values.forEach(value -> said.add(value.what()));
+    findings.forEach(finding -> said.add(finding.what()));
+    Set<Parameter> used = origins.parameters(said);
     return used.stream()
         .sorted(
             Comparator.comparing(Parameter::name)
@@ -334,14 +353,37 @@ final class Run {
         .thenComparing(value -> value.value().toString());
   }
 
-  private List<Trace.Fired> trace() {
-    return firings.stream()
-        .sorted(
-            Comparator.comparingInt((Firing firing) -> firing.rule().order())
-                .thenComparing(firing -> firing.fired().values().toString())
-                .thenComparing(firing -> firing.fired().evidence().toString()))
-        .map(Firing::fired)
-        .toList();
+  /** What fired, in the order of the rules: the order of firing depends on that of the facts. */
+  private List<Trace.Fired> fired() {
+    Map<CompiledRule, List<Trace.Fired>> byRule =
+        new TreeMap<>(Comparator.comparingInt(CompiledRule::order));
+    for (Firing firing : firings) {
+      byRule.computeIfAbsent(firing.rule(), rule -> new ArrayList<>()).add(fired(firing));
+    }
+    List<Trace.Fired> all = new ArrayList<>();
+    for (List<Trace.Fired> ofOneRule : byRule.values()) {
+      ofOneRule.sort(
+          Comparator.comparing((Trace.Fired fired) -> fired.values().toString())
+              .thenComparing(fired -> fired.evidence().toString()));
+      all.addAll(ofOneRule);
+    }
+    return all;
+  }
+
+  private Trace.Fired fired(Firing firing) {
+    Map<String, Scalar> values = new TreeMap<>();
+    for (int i = 0; i < firing.bound().size(); i++) {
+      Object value = firing.bound().get(i);
+      if (value != null) {
+        String name = firing.names().get(i);
+        Scalar.ofPlain(value).ifPresent(scalar -> values.put(name, scalar));
+      }
+    }
+    return new Trace.Fired(
+        firing.rule().id(),
+        firing.rule().definition().title(),
+        values,
+        origins.resources(firing.matched()));
   }
 
   private List<Trace.NotFired> notFired(Set<CompiledRule> fired) {
