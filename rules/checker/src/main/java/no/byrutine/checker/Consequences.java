@@ -66,7 +66,8 @@ final class Consequences implements Check {
             "What is inserted here cannot be read off the text.",
             "Write insert( finding(…) ), insert( value(…) ) or insert( new FactType(…) ).");
       }
-    } else if (!LOCAL.matcher(statement.text()).matches()) {
+    } else if (!LOCAL.matcher(statement.text()).matches()
+        && !ForbiddenConstructs.isForbidden(statement.text())) {
       remarks.error(
           "consequence-form",
           rule.place(statement.offset()),

@@ -118,12 +118,11 @@ final class CoverageFile implements Check {
     rows.ifPresent(found -> split(found.value()).forEach(named::add));
     for (String row : named) {
       if (!rulesOf.containsKey(row)) {
-        String hint = Nearest.hint(row, rulesOf.keySet());
         remarks.error(
             "coverage-row-unknown",
             rule.placeOf("row"),
             "The row '" + row + "' is not in " + FILE + ".",
-            hint.isEmpty() ? "Add it, or correct the name." : hint);
+            "Add it, or correct the name.");
       } else if (!rulesOf.getOrDefault(row, Set.of()).contains(id.get().value())) {
         remarks.error(
             "coverage-one-way",

@@ -50,6 +50,12 @@ final class Expressions {
    */
   record Chain(List<Segment> segments, String text, int offset) {
 
+    /** Whether it is a class by its full name, and what is asked of it. */
+    boolean isQualifiedName() {
+      return rest().stream().anyMatch(segment -> Character.isUpperCase(segment.name().charAt(0)))
+          && !root().called();
+    }
+
     Segment root() {
       return segments.get(0);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import no.byrutine.engine.Nearest;
 import no.byrutine.fhir.Resource;
 
 /** The Java types that one rule file can name, and what rules may ask of them. */
@@ -77,6 +78,20 @@ final class FactTypes {
     } catch (ClassNotFoundException | LinkageError e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether an import says which class the name means, be it rightly or not. */
+  boolean isImported(String name) {
+    List<DrlFile.Import> imports = file.imports().stream().filter(one -> !one.isStatic()).toList();
+    return imports.stream().anyMatch(one -> one.target().endsWith("." + name))
+        || imports.stream()
+            .filter(one -> !exists(one))
+            .map(one -> one.target().substring(one.target().lastIndexOf('.') + 1))
+            .anyMatch(broken -> Nearest.to(broken, List.of(name)).isPresent());
+  }
+
+  boolean isClass(String target) {
+    return load(target).isPresent();
   }
 
   /** The simple names that were imported, for a suggestion. */

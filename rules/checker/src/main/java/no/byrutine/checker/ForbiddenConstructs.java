@@ -1,6 +1,7 @@
 package no.byrutine.checker;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,15 +76,26 @@ final class ForbiddenConstructs implements Check {
     }
   }
 
+  /** Whether the rule has an attribute of Drools before its conditions. */
+  static boolean hasAttribute(RuleText rule) {
+    return IN_HEAD.keySet().stream().anyMatch(word -> !attributes(rule, word).isEmpty());
+  }
+
+  private static List<RuleText.Part> attributes(RuleText rule, String word) {
+    Pattern attribute = Pattern.compile("(?<![\\w@-])(" + word + ")(?![\\w-])");
+    return RuleText.find(attribute, rule.head(), 1);
+  }
+
+  /** Whether a statement begins with a call that is forbidden. */
+  static boolean isForbidden(String statement) {
+    return IN_RULE.keySet().stream().anyMatch(call -> call.matcher(statement).lookingAt());
+  }
+
   private static void inHead(RuleText rule, Remarks remarks) {
-    RuleText.Part head = rule.head();
     IN_HEAD.forEach(
-        (word, mend) -> {
-          Pattern attribute = Pattern.compile("(?<![\\w@-])(" + word + ")(?![\\w-])");
-          for (RuleText.Part found : RuleText.find(attribute, head, 1)) {
-            report(word, rule.place(found.offset()), mend, remarks);
-          }
-        });
+        (word, mend) ->
+            attributes(rule, word)
+                .forEach(found -> report(word, rule.place(found.offset()), mend, remarks)));
   }
 
   private static void inRule(

@@ -29,6 +29,7 @@ public final class PackValidator {
           new UnusedNames(),
           new TextPlaces(),
           new RuleTypes(),
+          new Circles(),
           new ReviewDates(),
           new CoverageFile(),
           new ScenarioNames());

@@ -1,8 +1,10 @@
 package no.byrutine.checker;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.byrutine.engine.Nearest;
 
 /** The names that the rules use of things that stand in the pack's YAML files. */
 final class RuleNames {
@@ -40,9 +42,17 @@ final class RuleNames {
     return uses.stream().filter(use -> use.kind() == kind).toList();
   }
 
-  /** Whether any rule names it. */
-  boolean has(Kind kind, String name) {
-    return uses.stream().anyMatch(use -> use.kind() == kind && use.name().equals(name));
+  /** Whether any rule names it, or most likely meant to: a misspelling is told as such. */
+  boolean has(Kind kind, String name, Collection<String> known) {
+    return uses.stream()
+        .filter(use -> use.kind() == kind)
+        .anyMatch(use -> means(use.name(), name, known));
+  }
+
+  /** Whether a name is that of a thing, or stands for none and is nearest to it. */
+  static boolean means(String used, String name, Collection<String> known) {
+    return used.equals(name)
+        || (!known.contains(used) && Nearest.to(used, known).filter(name::equals).isPresent());
   }
 
   private void read(RuleText rule) {

@@ -27,7 +27,7 @@ final class RuleSyntax {
           "Begin it with: package no.byrutine.pack.<pack>;");
     }
     for (RuleText rule : file.rules()) {
-      if (!explained(rule)) {
+      if (!explained(rule) && !ForbiddenConstructs.hasAttribute(rule)) {
         parse(file, rule);
       }
     }

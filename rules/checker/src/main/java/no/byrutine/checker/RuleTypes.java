@@ -36,6 +36,7 @@ final class RuleTypes implements Check {
 
   private static void imports(DrlFile file, FactTypes types, Remarks remarks) {
     Map<String, String> simple = new HashMap<>();
+    List<String> known = file.imports().stream().map(DrlFile.Import::target).toList();
     for (DrlFile.Import one : file.imports()) {
       Place place = file.place(one.offset(), "");
       if (!types.exists(one)) {
@@ -43,7 +44,8 @@ final class RuleTypes implements Check {
             "class-unknown",
             place,
             "The class " + one.target() + " does not exist.",
-            "Correct the import.");
+            "Correct the import."
+                + Nearest.hint(one.target(), known.stream().filter(types::isClass).toList()));
       } else if (!one.isStatic() && !one.target().endsWith("*")) {
         String name = one.target().substring(one.target().lastIndexOf('.') + 1);
         String other = simple.putIfAbsent(name, one.target());
@@ -88,6 +90,9 @@ final class RuleTypes implements Check {
 
     private Optional<Class<?>> type(String name, int offset) {
       Set<Class<?>> all = types.all(name);
+      if (all.isEmpty() && types.isImported(name)) {
+        return Optional.empty(); // Told at the import.
+      }
       if (all.isEmpty()) {
         unknown(
             "class-unknown",
@@ -96,7 +101,7 @@ final class RuleTypes implements Check {
             name,
             types.imported(),
             "Import it, or correct the name.");
-      } else if (all.size() > 1) {
+      } else if (all.size() > 1 && !types.isImported(name)) {
         remarks.error(
             "import-ambiguous",
             rule.place(offset),
@@ -119,7 +124,7 @@ final class RuleTypes implements Check {
         if (isVariable) {
           Optional.ofNullable(variables.get(chain.root().name()))
               .ifPresent(of -> walk(of, chain.rest()));
-        } else if (!chain.root().name().startsWith("$")) {
+        } else if (!chain.root().name().startsWith("$") && !chain.isQualifiedName()) {
           Optional<Class<?>> result = walk(type, chain.segments());
           boolean whole = chain.text().length() == constraint.bare().strip().length();
           if (whole && result.isPresent()) {

@@ -11,6 +11,7 @@ import no.byrutine.engine.Nearest;
 import no.byrutine.engine.PackDefinition;
 import no.byrutine.engine.PackException;
 import no.byrutine.engine.ParameterDefinition;
+import no.byrutine.engine.Texts;
 import no.byrutine.engine.Yaml;
 
 /** Names in the scenarios of things that the pack does not have: such a test tests nothing. */
@@ -173,9 +174,10 @@ final class ScenarioNames implements Check {
   /** The ids of the rules that insert findings, and of the engine's own findings. */
   private static Set<String> findings(CheckedPack pack) {
     Set<String> findings = new TreeSet<>();
-    UnusedNames.ENGINE_TEXTS.forEach(own -> findings.add(pack.definition().ref().id() + "." + own));
+    Texts.OF_ENGINE.forEach(own -> findings.add(pack.definition().ref().id() + "." + own));
     for (RuleText rule : pack.rules()) {
-      if (rule.annotation("effect").isPresent()) {
+      boolean finds = rule.bareConsequence().text().contains("finding");
+      if (finds || rule.annotation("effect").isPresent()) {
         rule.annotation("id").ifPresent(id -> findings.add(id.value()));
       }
     }

@@ -29,7 +29,7 @@ final class TextPlaces implements Check {
   public void check(CheckedPack pack, Remarks remarks) {
     Texts texts = pack.definition().texts();
     texts.keys().forEach(key -> languages(pack, key, remarks));
-    for (String key : UnusedNames.ENGINE_TEXTS) {
+    for (String key : Texts.OF_ENGINE) {
       if (!texts.keys().contains(key)) {
         remarks.error(
             "text-of-engine",

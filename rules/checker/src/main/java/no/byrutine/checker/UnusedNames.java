@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.byrutine.engine.ParameterDefinition;
+import no.byrutine.engine.Texts;
 import no.byrutine.in.Input;
 
 /**
@@ -13,11 +14,11 @@ import no.byrutine.in.Input;
  */
 final class UnusedNames implements Check {
 
-  /** The words of the findings that the engine itself makes. */
-  static final List<String> ENGINE_TEXTS = List.of("parameter.mangler", "parameter.bekreftes");
-
   @Override
   public void check(CheckedPack pack, Remarks remarks) {
+    if (!pack.rules().stream().allMatch(RuleText::whole)) {
+      return;
+    }
     RuleNames names = new RuleNames(pack.rules());
     for (ParameterDefinition parameter : pack.definition().parameters().all()) {
       parameter(pack, names, parameter, remarks);
@@ -25,20 +26,23 @@ final class UnusedNames implements Check {
     Set<String> concepts = new TreeSet<>(pack.javaLiterals());
     pack.definition().inputs().all().forEach(input -> concepts.addAll(input.concepts()));
     for (String concept : pack.definition().inputs().concepts().keys()) {
-      if (!concepts.contains(concept) && !names.has(RuleNames.Kind.CONCEPT, concept)) {
+      if (!concepts.contains(concept)
+          && !names.has(
+              RuleNames.Kind.CONCEPT, concept, pack.definition().inputs().concepts().keys())) {
         unused(pack, "concept", concept, "concepts.yaml", List.of(concept), remarks);
       }
     }
     for (String key : pack.definition().texts().keys()) {
       if (!key.startsWith("ord.")
-          && !ENGINE_TEXTS.contains(key)
+          && !Texts.OF_ENGINE.contains(key)
           && !pack.javaLiterals().contains(key)
-          && !names.has(RuleNames.Kind.TEXT, key)) {
+          && !names.has(RuleNames.Kind.TEXT, key, pack.definition().texts().keys())) {
         unused(pack, "text", key, "texts.nb.yaml", List.of(key), remarks);
       }
     }
     for (String value : pack.definition().values().keySet()) {
-      if (!pack.javaLiterals().contains(value) && !names.has(RuleNames.Kind.VALUE, value)) {
+      if (!pack.javaLiterals().contains(value)
+          && !names.has(RuleNames.Kind.VALUE, value, pack.definition().values().keySet())) {
         unused(pack, "value", value, "pack.yaml", List.of("values", value), remarks);
       }
     }
@@ -60,7 +64,7 @@ final class UnusedNames implements Check {
       CheckedPack pack, RuleNames names, ParameterDefinition parameter, Remarks remarks) {
     String name = parameter.name();
     boolean inJava = pack.javaLiterals().contains(name);
-    if (!inJava && !names.has(RuleNames.Kind.PARAMETER, name)) {
+    if (!inJava && !names.has(RuleNames.Kind.PARAMETER, name, names(pack))) {
       unused(pack, "parameter", name, "parameters.yaml", List.of(name), remarks);
       return;
     }
@@ -68,7 +72,8 @@ final class UnusedNames implements Check {
     for (String choice : parameter.choices().keySet()) {
       boolean asked =
           names.of(RuleNames.Kind.CHOICE).stream()
-              .anyMatch(use -> use.of().contains(name) && use.name().equals(choice));
+              .filter(use -> use.of().contains(name))
+              .anyMatch(use -> RuleNames.means(use.name(), choice, parameter.choices().keySet()));
       if (!asked && !isSwitch && !pack.javaLiterals().contains(choice)) {
         remarks.warning(
             "choice-unused",
@@ -77,6 +82,10 @@ final class UnusedNames implements Check {
             "Write the rule, or remove the choice: a city that makes it gets no answer.");
       }
     }
+  }
+
+  private static List<String> names(CheckedPack pack) {
+    return pack.definition().parameters().all().stream().map(ParameterDefinition::name).toList();
   }
 
   private static void sources(CheckedPack pack, RuleNames names, Remarks remarks) {
@@ -89,8 +98,9 @@ final class UnusedNames implements Check {
         }
       }
     }
-    for (String source : pack.definition().sources().keySet()) {
-      if (!used.contains(source)) {
+    Set<String> all = pack.definition().sources().keySet();
+    for (String source : all) {
+      if (used.stream().noneMatch(name -> RuleNames.means(name, source, all))) {
         unused(pack, "source", source, "pack.yaml", List.of("sources", source), remarks);
       }
     }
@@ -103,7 +113,7 @@ final class UnusedNames implements Check {
             .flatMap(rule -> rule.patterns().stream())
             .anyMatch(pattern -> pattern.simpleType().equals(input.resource()));
     return inRules
-        || names.has(RuleNames.Kind.INPUT, input.name())
+        || names.has(RuleNames.Kind.INPUT, input.name(), List.of(input.name()))
         || type.matcher(pack.java()).find();
   }
 
