@@ -37,6 +37,7 @@ abstract class PackMojo extends AbstractMojo {
       throw new MojoFailureException(
           pack + " is not a pack: it has no pack.yaml. Run the goal in a pack's folder.");
     }
+    Quiet.ruleCompiler();
     try (URLClassLoader loader = loader()) {
       run(loader);
     } catch (PackException e) {

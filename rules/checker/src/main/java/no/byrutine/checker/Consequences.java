@@ -14,7 +14,8 @@ final class Consequences implements Check {
   private static final Pattern INSERT = Pattern.compile("insert\\s*\\(");
   private static final Pattern KNOWN =
       Pattern.compile(
-          "insert\\s*\\(\\s*(finding\\s*\\(|value\\s*\\(|new\\s+[\\w.]+\\s*\\().*", Pattern.DOTALL);
+          "insert\\s*\\(\\s*(finding\\s*\\(|value\\s*\\(|(?:new\\s+)?[A-Z]\\w*(?:\\.\\w+)?\\s*\\().*",
+          Pattern.DOTALL);
   private static final Pattern LOCAL =
       Pattern.compile(
           "(?:final\\s+)?[A-Za-z_][\\w.<>, ]*\\s+\\$?[a-z]\\w*\\s*=[^=].*", Pattern.DOTALL);

@@ -76,7 +76,13 @@ final class FactTypes {
     try {
       return Optional.of(Class.forName(name, false, loader));
     } catch (ClassNotFoundException | LinkageError e) {
-      return Optional.empty();
+      // A class inside another: Scalar.Decimal is Scalar$Decimal.
+      int dot = name.lastIndexOf('.');
+      boolean inner =
+          dot > 0 && Character.isUpperCase(name.charAt(name.lastIndexOf('.', dot - 1) + 1));
+      return inner
+          ? load(name.substring(0, dot) + "$" + name.substring(dot + 1))
+          : Optional.empty();
     }
   }
 

@@ -20,6 +20,8 @@ final class RuleTypes implements Check {
   private static final Pattern BINDING = Pattern.compile("(\\$?[A-Za-z_]\\w*)\\s*:(?!:)");
   private static final Pattern VARIABLE = Pattern.compile("(\\$[A-Za-z_]\\w*)");
   private static final Pattern CREATED = Pattern.compile("\\bnew\\s+([\\w.]+)\\s*\\(");
+  private static final Pattern FACTORY =
+      Pattern.compile("\\binsert\\s*\\(\\s*([A-Z]\\w*)\\s*\\.\\s*(\\w+)\\s*\\(");
   private static final Pattern STATIC =
       Pattern.compile("(?<![\\w$.])([A-Z]\\w*)\\s*\\.\\s*([A-Za-z_]\\w*)");
 
@@ -203,9 +205,35 @@ final class RuleTypes implements Check {
         type(created.text(), created.offset());
       }
       constants(consequence);
+      Matcher factory = FACTORY.matcher(consequence.text());
+      while (factory.find()) {
+        factory(factory.group(1), factory.group(2), consequence.offset() + factory.start(1));
+      }
       for (Expressions.Chain chain : Expressions.chains(consequence)) {
         Optional.ofNullable(variables.get(chain.root().name()))
             .ifPresent(type -> walk(type, chain.rest()));
+      }
+    }
+
+    /** The order of the rules is read off the name before the dot. */
+    private void factory(String name, String method, int offset) {
+      Optional<Class<?>> type = types.find(name);
+      Optional<Class<?>> made = type.flatMap(found -> FactTypes.member(found, method, true));
+      if (made.isPresent() && !made.equals(type)) {
+        remarks.error(
+            "consequence-form",
+            rule.place(offset),
+            name
+                + "."
+                + method
+                + " makes a "
+                + made.get().getSimpleName()
+                + ", not a "
+                + name
+                + ".",
+            "Insert what the name before the dot says: write new "
+                + made.get().getSimpleName()
+                + "(…), or make it there.");
       }
     }
 

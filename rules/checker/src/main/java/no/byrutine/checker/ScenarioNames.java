@@ -48,11 +48,12 @@ final class ScenarioNames implements Check {
     }
   }
 
-  /** The names of all cases. */
+  /** The names of all cases, and of the files that they stand in. */
   static Set<String> titles(CheckedPack pack) {
     Set<String> titles = new TreeSet<>();
     for (String file : pack.scenarios().keySet()) {
       if (!file.startsWith(FIXTURES)) {
+        titles.add(file.substring(file.lastIndexOf('/') + 1));
         pack.yaml(file)
             .map(yaml -> items(yaml, "cases"))
             .orElse(List.of())
