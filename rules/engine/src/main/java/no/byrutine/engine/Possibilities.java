@@ -54,7 +54,7 @@ final class Possibilities {
   List<Mangler> daysThatMatter() {
     return daysThatMatter.stream()
         .sorted(
-            Comparator.comparing(Mangler::parameter)
+            Comparator.comparing((Mangler mangler) -> mangler.parameter())
                 .thenComparing(mangler -> mangler.days().start()))
         .toList();
   }
