@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.byrutine.decision.Kroner;
+import no.byrutine.fhir.ChargeItem;
 import no.byrutine.fhir.ChargeItemDefinition;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Encounter;
@@ -57,6 +58,8 @@ final class Projections {
       return Optional.of(observation(ref, observation));
     } else if (resource instanceof org.hl7.fhir.r4.model.ChargeItemDefinition definition) {
       return Optional.of(chargeItemDefinition(ref, definition));
+    } else if (resource instanceof org.hl7.fhir.r4.model.ChargeItem item) {
+      return Optional.of(chargeItem(ref, item));
     }
     return Optional.empty();
   }
@@ -198,6 +201,20 @@ final class Projections {
       return null;
     }
     return quantity.hasValue() ? new Kroner(quantity.getValue()) : null;
+  }
+
+  private ChargeItem chargeItem(String ref, org.hl7.fhir.r4.model.ChargeItem item) {
+    Quantity quantity = item.hasQuantity() ? item.getQuantity() : null;
+    return new ChargeItem(
+        ref,
+        codes(item.hasCode(), item::getCode),
+        item.hasStatus() ? item.getStatus().toCode() : "",
+        reference(item.hasSubject(), item::getSubject),
+        item.hasOccurrencePeriod()
+            ? elements.period(item.getOccurrencePeriod(), "occurrencePeriod")
+            : Period.ALWAYS,
+        quantity == null ? null : decimal(quantity),
+        quantity == null ? null : quantity.getCode());
   }
 
   private ChargeItemDefinition chargeItemDefinition(

@@ -321,6 +321,21 @@ public final class Parameters {
       return all;
     }
 
+    /** The names of the parameters whose values are not the same there. */
+    Collection<String> differing(InForce other) {
+      return values.keySet().stream()
+          .filter(name -> !all(name).equals(other.all(name)))
+          .sorted()
+          .toList();
+    }
+
+    /** These values, with those of one parameter from there. */
+    InForce with(String name, InForce other) {
+      Map<String, List<Parameter>> mixed = new HashMap<>(values);
+      mixed.put(name, other.all(name));
+      return new InForce(on, mixed);
+    }
+
     /** The names of all parameters. */
     public Collection<String> names() {
       return values.keySet();

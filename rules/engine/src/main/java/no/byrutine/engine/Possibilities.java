@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import no.byrutine.fhir.Resource;
 import no.byrutine.in.Input;
-import org.drools.model.Pattern;
 
 /**
  * What could still happen if what is missing were there. A rule that did not fire could fire when
@@ -18,26 +16,28 @@ import org.drools.model.Pattern;
  */
 final class Possibilities {
 
-  private final Pack pack;
-  private final List<Input> missing;
-  private final Set<String> missingParameters = new HashSet<>();
-  private final List<Mangler> missingDays = new ArrayList<>();
-  private final Set<Mangler> daysThatMatter = new HashSet<>();
-  private final Set<String> inputsThatMatter = new HashSet<>();
-  private final Set<String> parametersThatMatter = new HashSet<>();
-  private final Set<String> possibleTypes = new HashSet<>();
+  private final Set<String> inputsThatMatter;
+  private final Set<String> parametersThatMatter;
+  private final Set<Mangler> daysThatMatter;
 
   Possibilities(Pack pack, List<Object> facts, List<Input> missing, Set<CompiledRule> fired) {
-    this.pack = pack;
-    this.missing = missing;
+    Set<String> parameters = new HashSet<>();
+    List<Mangler> days = new ArrayList<>();
     for (Object fact : facts) {
       if (fact instanceof Mangler mangler && mangler.dated()) {
-        missingDays.add(mangler);
+        days.add(mangler);
       } else if (fact instanceof Mangler mangler && !mangler.parameter().isEmpty()) {
-        missingParameters.add(mangler.parameter());
+        parameters.add(mangler.parameter());
       }
     }
-    explore(facts, fired);
+    Set<String> inputs = new HashSet<>();
+    missing.forEach(input -> inputs.add(input.name()));
+    inputsThatMatter = new Exploration(pack, inputs, parameters, days).explore(facts, fired).inputs;
+    // A parameter is asked for only when the inputs at hand need it: a case about home help must
+    // not ask for the policy of long stays because there might have been one.
+    Exploration atHand = new Exploration(pack, Set.of(), parameters, days).explore(facts, fired);
+    parametersThatMatter = atHand.parameters;
+    daysThatMatter = atHand.days;
   }
 
   /** Whether having the input could change the decision. */
@@ -59,120 +59,106 @@ final class Possibilities {
         .toList();
   }
 
-  private void explore(List<Object> facts, Set<CompiledRule> fired) {
-    Set<Input> unread = readByNoRule();
-    boolean more = !missing.isEmpty() || !missingParameters.isEmpty() || !missingDays.isEmpty();
-    Set<CompiledRule> done = new HashSet<>(fired);
-    while (more) {
-      more = exploreDays(facts, unread);
-      for (CompiledRule rule : pack.compiledRules()) {
-        if (!done.contains(rule) && touches(rule, unread) && couldFire(rule, facts, unread)) {
-          done.add(rule);
-          note(rule, unread);
-          more |= possibleTypes.addAll(rule.inserts());
+  /** One search: which rules could still fire if these inputs and parameters were there. */
+  private static final class Exploration {
+
+    private final Pack pack;
+    private final Set<String> missingInputs;
+    private final Set<String> missingParameters;
+    private final List<Mangler> missingDays;
+    // Inputs that only the pack's derivation reads: what it would make of them cannot be told.
+    private final Set<String> unread = new HashSet<>();
+    private final Set<String> possibleTypes = new HashSet<>();
+    private final Set<String> inputs = new HashSet<>();
+    private final Set<String> parameters = new HashSet<>();
+    private final Set<Mangler> days = new HashSet<>();
+
+    Exploration(
+        Pack pack,
+        Set<String> missingInputs,
+        Set<String> missingParameters,
+        List<Mangler> missingDays) {
+      this.pack = pack;
+      this.missingInputs = missingInputs;
+      this.missingParameters = missingParameters;
+      this.missingDays = missingDays;
+      pack.inputsOfDerivationAlone().stream().filter(missingInputs::contains).forEach(unread::add);
+    }
+
+    Exploration explore(List<Object> facts, Set<CompiledRule> fired) {
+      boolean more =
+          !missingInputs.isEmpty() || !missingParameters.isEmpty() || !missingDays.isEmpty();
+      Set<CompiledRule> done = new HashSet<>(fired);
+      while (more) {
+        more = exploreDays(facts);
+        for (CompiledRule rule : pack.compiledRules()) {
+          if (!done.contains(rule)
+              && rule.conditions().readings().stream().anyMatch(this::assumed)
+              && rule.conditions().couldFire(facts, this::assumed)) {
+            done.add(rule);
+            note(rule);
+            more |= possibleTypes.addAll(rule.inserts());
+          }
+        }
+      }
+      return this;
+    }
+
+    /** A rule that has fired for some days may still stop at others, so every rule is asked. */
+    private boolean exploreDays(List<Object> facts) {
+      boolean more = false;
+      for (Mangler mangler : missingDays) {
+        DatedParameter unknown = mangler.unknown();
+        for (CompiledRule rule : pack.compiledRules()) {
+          boolean asks =
+              rule.conditions().readings().stream()
+                  .anyMatch(r -> r.isDatedParameter() && r.names().contains(mangler.parameter()));
+          if (asks && rule.conditions().couldFireWith(unknown, facts, this::assumed)) {
+            more |= days.add(mangler);
+            more |= possibleTypes.addAll(rule.inserts());
+          }
+        }
+      }
+      return more;
+    }
+
+    private boolean assumed(Reading reading) {
+      if (reading.isParameter()) {
+        return reading.names().stream().anyMatch(missingParameters::contains);
+      }
+      if (reading.isDatedParameter()) {
+        return reading.names().stream().anyMatch(this::missingOnEveryDay);
+      }
+      if (reading.isResource()) {
+        return reading.readsAny(missingInputs);
+      }
+      return possibleTypes.contains(reading.typeName()) || fromDerivation(reading);
+    }
+
+    /** A derivation that has said which days lack a value is taken at its word. */
+    private boolean missingOnEveryDay(String parameter) {
+      return missingParameters.contains(parameter)
+          && missingDays.stream().noneMatch(days -> days.parameter().equals(parameter));
+    }
+
+    private boolean fromDerivation(Reading reading) {
+      return !unread.isEmpty()
+          && reading.type() != Mangler.class
+          && !pack.typesOfRules().contains(reading.typeName());
+    }
+
+    private void note(CompiledRule rule) {
+      for (Reading reading : rule.conditions().readings()) {
+        if (reading.isParameter()) {
+          reading.names().stream().filter(missingParameters::contains).forEach(parameters::add);
+        } else if (reading.isDatedParameter()) {
+          reading.names().stream().filter(this::missingOnEveryDay).forEach(parameters::add);
+        } else if (reading.isResource()) {
+          reading.inputs().stream().filter(missingInputs::contains).forEach(inputs::add);
+        } else if (fromDerivation(reading)) {
+          inputs.addAll(unread);
         }
       }
     }
-  }
-
-  /** A rule that has fired for some days may still stop at others, so every rule is asked. */
-  private boolean exploreDays(List<Object> facts, Set<Input> unread) {
-    boolean more = false;
-    for (Mangler mangler : missingDays) {
-      DatedParameter unknown = mangler.unknown();
-      for (CompiledRule rule : pack.compiledRules()) {
-        if (readsDatedParameter(rule, mangler)
-            && rule.conditions()
-                .couldFireWith(unknown, facts, pattern -> assumed(pattern, unread))) {
-          more |= daysThatMatter.add(mangler);
-          more |= possibleTypes.addAll(rule.inserts());
-        }
-      }
-    }
-    return more;
-  }
-
-  private static boolean readsDatedParameter(CompiledRule rule, Mangler mangler) {
-    return rule.conditions().patterns().stream()
-        .anyMatch(
-            pattern ->
-                pattern.getPatternVariable().getType() == DatedParameter.class
-                    && Conditions.names(pattern).contains(mangler.parameter()));
-  }
-
-  /** Inputs that only the pack's derivation reads: what it would make of them cannot be told. */
-  private Set<Input> readByNoRule() {
-    Set<Input> unread = new HashSet<>(missing);
-    for (CompiledRule rule : pack.compiledRules()) {
-      for (Pattern<?> pattern : rule.conditions().patterns()) {
-        unread.removeIf(input -> reads(pattern, input));
-      }
-    }
-    return unread;
-  }
-
-  private boolean touches(CompiledRule rule, Set<Input> unread) {
-    return rule.conditions().patterns().stream().anyMatch(pattern -> assumed(pattern, unread));
-  }
-
-  private boolean couldFire(CompiledRule rule, List<Object> facts, Set<Input> unread) {
-    return rule.conditions().couldFire(facts, pattern -> assumed(pattern, unread));
-  }
-
-  private boolean assumed(Pattern<?> pattern, Set<Input> unread) {
-    Class<?> type = pattern.getPatternVariable().getType();
-    if (type == Parameter.class) {
-      return Conditions.names(pattern).stream().anyMatch(missingParameters::contains);
-    }
-    if (type == DatedParameter.class) {
-      return Conditions.names(pattern).stream().anyMatch(this::missingOnTheDay);
-    }
-    if (Resource.class.isAssignableFrom(type)) {
-      return missing.stream().anyMatch(input -> reads(pattern, input));
-    }
-    return possibleTypes.contains(type.getSimpleName())
-        || (!unread.isEmpty() && type != Mangler.class && !insertedByRules(type));
-  }
-
-  /** A derivation that has said which days lack a value is taken at its word. */
-  private boolean missingOnTheDay(String parameter) {
-    return missingParameters.contains(parameter)
-        && missingDays.stream().noneMatch(days -> days.parameter().equals(parameter));
-  }
-
-  private boolean insertedByRules(Class<?> type) {
-    return pack.compiledRules().stream()
-        .anyMatch(rule -> rule.inserts().contains(type.getSimpleName()));
-  }
-
-  private void note(CompiledRule rule, Set<Input> unread) {
-    for (Pattern<?> pattern : rule.conditions().patterns()) {
-      Class<?> type = pattern.getPatternVariable().getType();
-      if (type == Parameter.class) {
-        Conditions.names(pattern).stream()
-            .filter(missingParameters::contains)
-            .forEach(parametersThatMatter::add);
-      } else if (type == DatedParameter.class) {
-        Conditions.names(pattern).stream()
-            .filter(this::missingOnTheDay)
-            .forEach(parametersThatMatter::add);
-      } else if (Resource.class.isAssignableFrom(type)) {
-        missing.stream()
-            .filter(input -> reads(pattern, input))
-            .forEach(input -> inputsThatMatter.add(input.name()));
-      } else if (assumed(pattern, unread) && !possibleTypes.contains(type.getSimpleName())) {
-        unread.forEach(input -> inputsThatMatter.add(input.name()));
-      }
-    }
-  }
-
-  private static boolean reads(Pattern<?> pattern, Input input) {
-    if (!pattern.getPatternVariable().getType().getSimpleName().equals(input.resource())) {
-      return false;
-    }
-    Set<String> concepts = Conditions.concepts(pattern);
-    return concepts.isEmpty()
-        || input.concepts().isEmpty()
-        || input.concepts().stream().anyMatch(concepts::contains);
   }
 }

@@ -59,11 +59,11 @@ final class Run {
   /** What a rule inserted for the decision itself. */
   private record Said<T>(CompiledRule rule, T what) {}
 
-  Run(Pack pack, Facts facts, Context context) {
+  Run(Pack pack, Facts facts, Context context, Parameters.InForce inForce) {
     this.pack = pack;
     this.facts = facts;
     this.context = context;
-    this.inForce = pack.parameters().inForce(context);
+    this.inForce = inForce;
     this.missing =
         pack.inputs().all().stream()
             .filter(
