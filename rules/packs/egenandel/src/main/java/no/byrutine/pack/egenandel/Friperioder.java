@@ -22,8 +22,7 @@ record Friperioder(Oppholdsbok bok, Lesninger lesninger, Period aar) {
       return List.of(without);
     }
     List<Friperiode> months = new ArrayList<>();
-    for (String reading :
-        lesninger.av(SYKEHUS, Lesninger.TELLER, Lesninger.TELLER_IKKE)) {
+    for (String reading : lesninger.av(SYKEHUS, Lesninger.TELLER, Lesninger.TELLER_IKKE)) {
       months.add(friperiode(stay, reading.equals(Lesninger.TELLER), reading));
     }
     return months;
@@ -38,8 +37,7 @@ record Friperioder(Oppholdsbok bok, Lesninger lesninger, Period aar) {
         continue;
       }
       for (String reading : lesninger.av(FOERSTE_DAG, MAANEDSDAGEN, DAGEN_ETTER)) {
-        days.add(
-            reading.equals(MAANEDSDAGEN) ? month.paaMaanedsdagen() : month.dagenEtter());
+        days.add(reading.equals(MAANEDSDAGEN) ? month.paaMaanedsdagen() : month.dagenEtter());
       }
     }
     return days;

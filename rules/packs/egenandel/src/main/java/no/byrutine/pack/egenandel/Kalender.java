@@ -55,9 +55,9 @@ public final class Kalender implements Derivation {
       this.aar = Period.year(on.getYear());
       this.on = on;
       this.facts = facts;
-      this.bok = Oppholdsbok.av(facts);
       this.parameters = parameters;
       this.lesninger = new Lesninger(parameters);
+      this.bok = Oppholdsbok.av(facts, lesninger);
       this.korttid = new Korttid(bok, lesninger, aar);
       this.friperioder = new Friperioder(bok, lesninger, aar);
     }
@@ -119,7 +119,8 @@ public final class Kalender implements Derivation {
       if (!stay.type().betales()) {
         return 0;
       }
-      return bok.egneDager(stay, aar)
+      return bok
+          .egneDager(stay, aar)
           .map(days -> Dager.strekninger(days, day -> bok.fravaerende(stay, day)))
           .orElse(List.of())
           .stream()

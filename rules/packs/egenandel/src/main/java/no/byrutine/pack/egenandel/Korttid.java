@@ -73,9 +73,7 @@ final class Korttid {
   List<Object> spoersmaal() {
     List<Object> asked = new ArrayList<>();
     boolean matters =
-        !under60()
-            && !doegnopphold().isEmpty()
-            && !lesninger.valgt(ETTER_60, DOEGNSATS);
+        !under60() && !doegnopphold().isEmpty() && !lesninger.valgt(ETTER_60, DOEGNSATS);
     for (String what :
         List.of(Doegnteller.BETALINGSFRIE, Doegnteller.SYKEHUS, Doegnteller.ANNEN_KOMMUNE)) {
       if (!teller.finnes(what, aar)) {
@@ -109,8 +107,7 @@ final class Korttid {
   }
 
   /** The days at the fixed rate, in one reading of days away. */
-  List<Korttidsdager> satsdager(
-      Opphold stay, String fravaer, NavigableSet<LocalDate> skiller) {
+  List<Korttidsdager> satsdager(Opphold stay, String fravaer, NavigableSet<LocalDate> skiller) {
     List<Korttidsdager> found = new ArrayList<>();
     bok.egneDager(stay, aar)
         .ifPresent(

@@ -64,11 +64,7 @@ record Linjedeling(Oppholdsbok bok, List<Periode> perioder) {
   }
 
   private static void hele(
-      Periode period,
-      List<Period> whole,
-      LocalDate fra,
-      String fravaer,
-      List<Linjedager> lines) {
+      Periode period, List<Period> whole, LocalDate fra, String fravaer, List<Linjedager> lines) {
     if (!whole.isEmpty()) {
       LocalDate from = whole.get(0).start();
       LocalDate to = whole.get(whole.size() - 1).end();

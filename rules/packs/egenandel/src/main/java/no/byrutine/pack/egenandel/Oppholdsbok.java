@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Oppholdsbok {
 
   private final List<Opphold> opphold;
+  private final Lesninger lesninger;
 
-  private Oppholdsbok(List<Opphold> opphold) {
+  private Oppholdsbok(List<Opphold> opphold, Lesninger lesninger) {
     this.opphold = opphold;
+    this.lesninger = lesninger;
   }
 
   /**
@@ -25,23 +27,21 @@ final class Oppholdsbok {
    *
    * @throws no.byrutine.in.BadInput when stays contradict each other
    */
-  static Oppholdsbok av(Facts facts) {
+  static Oppholdsbok av(Facts facts, Lesninger lesninger) {
     List<Opphold> opphold = new ArrayList<>();
     List<Patient> patients = facts.all(Patient.class);
     Oppholdskontroll.personer(facts, patients);
     Patient beboer = patients.isEmpty() ? null : patients.get(0);
     for (Encounter encounter : facts.all(Encounter.class)) {
-      Oppholdstype.av(encounter)
-          .ifPresent(type -> opphold.add(opphold(encounter, type, beboer)));
+      Oppholdstype.av(encounter).ifPresent(type -> opphold.add(opphold(encounter, type, beboer)));
     }
     opphold.sort(
         Comparator.comparing(Opphold::fom).thenComparing(Opphold::tom).thenComparing(Opphold::ref));
     Oppholdskontroll.overlapp(opphold);
-    return new Oppholdsbok(List.copyOf(opphold));
+    return new Oppholdsbok(List.copyOf(opphold), lesninger);
   }
 
-  private static Opphold opphold(
-      Encounter encounter, Oppholdstype type, @Nullable Patient beboer) {
+  private static Opphold opphold(Encounter encounter, Oppholdstype type, @Nullable Patient beboer) {
     Period dager = encounter.period();
     List<Object> basedOn = new ArrayList<>(List.of(encounter));
     LocalDate doed = beboer == null ? null : beboer.deceased();
@@ -49,8 +49,7 @@ final class Oppholdsbok {
       basedOn.add(beboer);
       dager = new Period(dager.start(), doed);
     }
-    return new Opphold(
-        encounter, type, dager, !encounter.period().hasEnd(), List.copyOf(basedOn));
+    return new Opphold(encounter, type, dager, !encounter.period().hasEnd(), List.copyOf(basedOn));
   }
 
   List<Opphold> alle() {
@@ -62,21 +61,32 @@ final class Oppholdsbok {
   }
 
   /**
-   * The days, of these, that are charged on this stay. The day of a transfer belongs to the stay that
-   * ends on it, since the duty lasts to and including its last day (§ 6 fourth paragraph).
+   * The days, of these, that are charged on this stay. The day of a transfer belongs to the stay
+   * that ends on it when that one is payable, since the duty lasts to and including its last day (§
+   * 6 fourth paragraph).
    */
   Optional<Period> egneDager(Opphold stay, Period innenfor) {
     LocalDate fom = stay.fom();
     for (Opphold other : opphold) {
-      if (other == stay) {
+      if (other.equals(stay)) {
         break;
       }
-      if (other.type().betales() && other.tom().equals(fom)) {
+      if (other.tom().equals(fom) && betalesPaaSisteDag(other)) {
         fom = fom.plusDays(1);
         break;
       }
     }
     return Dager.felles(fom, stay.tom(), innenfor);
+  }
+
+  /** In the reading that begins the latest, so that no day is lost between two stays. */
+  private boolean betalesPaaSisteDag(Opphold stay) {
+    if (stay.type() != Oppholdstype.LANGTID) {
+      return stay.type().betales();
+    }
+    boolean hospital = lesninger.valgt(Friperioder.SYKEHUS, Lesninger.TELLER);
+    int after = lesninger.valgt(Friperioder.FOERSTE_DAG, Friperioder.MAANEDSDAGEN) ? 0 : 1;
+    return !kjedestart(stay, hospital).plusMonths(1).plusDays(after).isAfter(stay.tom());
   }
 
   /**

@@ -79,7 +79,7 @@ final class Oppholdskontroll {
     }
     if (first.type().enkelt() || second.type().enkelt()) {
       Opphold single = first.type().enkelt() ? first : second;
-      Opphold other = single == first ? second : first;
+      Opphold other = first.type().enkelt() ? second : first;
       return other.type().betales()
           && single.fom().isAfter(other.fom())
           && single.fom().isBefore(other.tom());

@@ -12,8 +12,8 @@ import no.byrutine.engine.Derived;
  * @param opphold the stay
  * @param type {@code langtid}, or {@code korttid-doegn} for days after 60 døgn in the year
  * @param institusjon the Organization, empty when the stay names none
- * @param rom {@code enerom}, {@code dobbeltrom}, {@code dobbeltrom-oensket}, {@code
- *     oenske-ukjent} or {@code ukjent}
+ * @param rom {@code enerom}, {@code dobbeltrom}, {@code dobbeltrom-oensket}, {@code oenske-ukjent}
+ *     or {@code ukjent}
  * @param gjeldende whether it is the one that the decision's headline speaks of: the period of the
  *     decision's day, or else the first one after it, or else the last
  */

@@ -20,7 +20,8 @@ record Perioder(Oppholdsbok bok, Facts facts, NavigableSet<LocalDate> skiller, P
     bok.egneDager(stay, aar)
         .flatMap(days -> Dager.felles(fra, days.end(), days))
         .ifPresent(
-            days -> Dager.delt(days, cuts).forEach(part -> periods.add(periode(stay, rooms, part))));
+            days ->
+                Dager.delt(days, cuts).forEach(part -> periods.add(periode(stay, rooms, part))));
     return periods;
   }
 

@@ -68,7 +68,8 @@ final class Rom {
   /** The Location of the day. */
   Optional<Location> location(LocalDate dag) {
     return room(dag)
-        .flatMap(room -> locations.stream().filter(l -> l.ref().equals(room.location())).findFirst());
+        .flatMap(
+            room -> locations.stream().filter(l -> l.ref().equals(room.location())).findFirst());
   }
 
   /** On the day of a move the room moved into counts. */

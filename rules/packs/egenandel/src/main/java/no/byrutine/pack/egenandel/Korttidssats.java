@@ -3,4 +3,4 @@ package no.byrutine.pack.egenandel;
 import no.byrutine.decision.Kroner;
 
 /** The rate for the days of a short stay. */
-public record Sats(Korttidsdager dager, Kroner beloep) {}
+public record Korttidssats(Korttidsdager dager, Kroner beloep) {}
