@@ -36,6 +36,7 @@ public final class Kalender implements Derivation {
 
   @Override
   public List<Object> derive(Facts facts, Parameters.InForce parameters, LocalDate on) {
+    Poster.check(facts);
     return new Utledning(facts, parameters, on).alt();
   }
 
@@ -147,7 +148,7 @@ public final class Kalender implements Derivation {
 
     private void inntektsdager() {
       NavigableSet<LocalDate> cuts = skiller(TALL);
-      cuts.addAll(Skiller.avFakta(facts));
+      cuts.addAll(Poster.skiller(facts));
       Perioder maker = new Perioder(bok, facts, cuts, aar);
       List<Periode> periods = new ArrayList<>();
       List<Start> starts = starter();

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import no.byrutine.engine.Parameters;
-import no.byrutine.fhir.ChargeItemDefinition;
-import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.Period;
-import no.byrutine.fhir.RelatedPerson;
-import no.byrutine.in.Facts;
 
 /** The days on which something changes that a payment is computed from. */
 final class Skiller {
@@ -22,21 +18,6 @@ final class Skiller {
     NavigableSet<LocalDate> cuts = new TreeSet<>();
     for (String name : names) {
       parameters.during(name, aar).forEach(value -> add(value.period(), cuts));
-    }
-    return cuts;
-  }
-
-  /** The days on which an amount, a cost or a family changes. */
-  static NavigableSet<LocalDate> avFakta(Facts facts) {
-    NavigableSet<LocalDate> cuts = new TreeSet<>();
-    facts.all(Observation.class).forEach(item -> add(item.effective(), cuts));
-    facts.all(ChargeItemDefinition.class).forEach(cost -> add(cost.effectivePeriod(), cuts));
-    for (RelatedPerson person : facts.all(RelatedPerson.class)) {
-      add(person.period(), cuts);
-      LocalDate birth = person.birthDate();
-      if (birth != null) {
-        cuts.add(birth.plusYears(18));
-      }
     }
     return cuts;
   }
