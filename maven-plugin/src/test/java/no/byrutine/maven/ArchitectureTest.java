@@ -5,16 +5,20 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 /** What the modules may know of each other. Whoever must break one of these writes down why. */
-@AnalyzeClasses(packages = "no.byrutine", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("no.byrutine");
 
   private static final String[] BELOW_THE_DOORS = {
     "no.byrutine.decision..",
@@ -25,51 +29,71 @@ class ArchitectureTest {
     "no.byrutine.checker.."
   };
 
-  @ArchTest
-  static final ArchRule onlyTheReaderAndTheWritersKnowHapi =
+  @Test
+  void onlyTheReaderAndTheWritersKnowHapi() {
       noClasses()
           .that()
           .resideOutsideOfPackages("no.byrutine.in..", "no.byrutine.out..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("ca.uhn.fhir..", "org.hl7.fhir..");
+          .resideInAnyPackage("ca.uhn.fhir..", "org.hl7.fhir..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule noFrameworkBelowTheDoors =
+  @Test
+  void noFrameworkBelowTheDoors() {
       noClasses()
           .that()
           .resideInAnyPackage(BELOW_THE_DOORS)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("jakarta..", "io.quarkus..", "org.springframework..", "org.apache.maven..");
+          .resideInAnyPackage(
+              "jakarta..", "io.quarkus..", "org.springframework..", "org.apache.maven..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule nobodyBelowTheDoorsLooksAtTheClock =
-      noClasses().that().resideInAnyPackage(BELOW_THE_DOORS).should().callMethodWhere(readsTheClock());
+  @Test
+  void nobodyBelowTheDoorsLooksAtTheClock() {
+      noClasses()
+          .that()
+          .resideInAnyPackage(BELOW_THE_DOORS)
+          .should()
+          .callMethodWhere(readsTheClock())
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule theEngineKnowsNoCompiler =
+  @Test
+  void theEngineKnowsNoCompiler() {
       noClasses()
           .that()
           .resideInAPackage("no.byrutine.engine..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "no.byrutine.checker..", "org.drools.drl..", "org.drools.model.codegen..");
+              "no.byrutine.checker..", "org.drools.drl..", "org.drools.model.codegen..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule theFhirModelKnowsNoRules =
+  @Test
+  void theFhirModelKnowsNoRules() {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "no.byrutine.decision..", "no.byrutine.fhir..", "no.byrutine.in..", "no.byrutine.out..")
+              "no.byrutine.decision..",
+              "no.byrutine.fhir..",
+              "no.byrutine.in..",
+              "no.byrutine.out..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("no.byrutine.engine..", "org.drools..", "org.kie..");
+          .resideInAnyPackage("no.byrutine.engine..", "org.drools..", "org.kie..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule noPackagesDependOnEachOtherInACircle =
-      slices().matching("no.byrutine.(*)..").should().beFreeOfCycles();
+  @Test
+  void noPackagesDependOnEachOtherInACircle() {
+      slices().matching("no.byrutine.(*)..").should().beFreeOfCycles()
+        .check(CLASSES);
+  }
 
   private static DescribedPredicate<JavaCall<?>> readsTheClock() {
     Set<String> ways = Set.of("currentTimeMillis", "nanoTime", "systemUTC", "systemDefaultZone");
