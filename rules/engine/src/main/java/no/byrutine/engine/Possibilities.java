@@ -3,6 +3,7 @@ package no.byrutine.engine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.byrutine.fhir.Resource;
 import no.byrutine.in.Input;
 import org.drools.model.Pattern;
@@ -19,18 +20,23 @@ final class Possibilities {
   private final Set<String> inputsThatMatter;
   private final Set<String> parametersThatMatter;
 
-  Possibilities(Pack pack, List<Object> facts, List<Input> missing, Set<CompiledRule> fired) {
+  /**
+   * @param rules the rules that are switched on; one that is off fires in no case, so it asks for
+   *     nothing
+   */
+  Possibilities(
+      List<CompiledRule> rules, List<Object> facts, List<Input> missing, Set<CompiledRule> fired) {
     Set<String> parameters = new HashSet<>();
     for (Object fact : facts) {
       if (fact instanceof Mangler mangler && !mangler.parameter().isEmpty()) {
         parameters.add(mangler.parameter());
       }
     }
-    inputsThatMatter = new Exploration(pack, missing, parameters).explore(facts, fired).inputs;
+    inputsThatMatter = new Exploration(rules, missing, parameters).explore(facts, fired).inputs;
     // A parameter is asked for only when the inputs at hand need it: a case about home help must
     // not ask for the policy of long stays because there might have been one.
     parametersThatMatter =
-        new Exploration(pack, List.of(), parameters).explore(facts, fired).parameters;
+        new Exploration(rules, List.of(), parameters).explore(facts, fired).parameters;
   }
 
   /** Whether having the input could change the decision. */
@@ -46,15 +52,15 @@ final class Possibilities {
   /** One search: which rules could still fire if these inputs and parameters were there. */
   private static final class Exploration {
 
-    private final Pack pack;
+    private final List<CompiledRule> rules;
     private final List<Input> missing;
     private final Set<String> missingParameters;
     private final Set<String> possibleTypes = new HashSet<>();
     private final Set<String> inputs = new HashSet<>();
     private final Set<String> parameters = new HashSet<>();
 
-    Exploration(Pack pack, List<Input> missing, Set<String> missingParameters) {
-      this.pack = pack;
+    Exploration(List<CompiledRule> rules, List<Input> missing, Set<String> missingParameters) {
+      this.rules = rules;
       this.missing = missing;
       this.missingParameters = missingParameters;
     }
@@ -65,7 +71,7 @@ final class Possibilities {
       Set<CompiledRule> done = new HashSet<>(fired);
       while (more) {
         more = false;
-        for (CompiledRule rule : pack.compiledRules()) {
+        for (CompiledRule rule : rules) {
           if (!done.contains(rule) && touches(rule, unread) && couldFire(rule, facts, unread)) {
             done.add(rule);
             note(rule, unread);
@@ -79,7 +85,7 @@ final class Possibilities {
     /** Inputs that only the pack's derivation reads: what it would make of them cannot be told. */
     private Set<Input> readByNoRule() {
       Set<Input> unread = new HashSet<>(missing);
-      for (CompiledRule rule : pack.compiledRules()) {
+      for (CompiledRule rule : rules) {
         for (Pattern<?> pattern : rule.conditions().readPatterns()) {
           unread.removeIf(input -> reads(pattern, input));
         }
@@ -109,7 +115,7 @@ final class Possibilities {
     }
 
     private boolean insertedByRules(Class<?> type) {
-      return pack.compiledRules().stream()
+      return rules.stream()
           .anyMatch(rule -> rule.inserts().contains(type.getSimpleName()));
     }
 
