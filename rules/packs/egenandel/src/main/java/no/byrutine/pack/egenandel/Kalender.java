@@ -37,6 +37,7 @@ public final class Kalender implements Derivation {
         derived.addAll(periods(stay, facts, year, cuts, on));
       }
     }
+    derived.addAll(Bistand.derive(facts, parameters, on));
     return derived;
   }
 
