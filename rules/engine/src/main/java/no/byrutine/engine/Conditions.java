@@ -3,12 +3,14 @@ package no.byrutine.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.byrutine.in.Input;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
@@ -32,9 +34,36 @@ final class Conditions {
 
   private final List<Condition> conditions = new ArrayList<>();
   private final Set<Variable<?>> accumulated = new HashSet<>();
+  private final List<Reading> readings = new ArrayList<>();
+  private final IdentityHashMap<org.drools.model.Pattern<?>, Reading> byPattern =
+      new IdentityHashMap<>();
 
-  Conditions(Rule rule) {
+  /**
+   * @param inputs the pack's inputs, to know which of them each pattern reads
+   */
+  Conditions(Rule rule, List<Input> inputs) {
     flatten(rule.getView());
+    for (org.drools.model.Pattern<?> pattern : patterns()) {
+      Reading reading =
+          Reading.of(
+              pattern.getPatternVariable().getType(),
+              named(pattern, IS),
+              named(pattern, NAME),
+              inputs);
+      readings.add(reading);
+      byPattern.put(pattern, reading);
+    }
+  }
+
+  /** What the rule looks at: the patterns that must be there, and those that it adds up. */
+  List<Reading> readings() {
+    return readings;
+  }
+
+  /** A pattern under {@code not} or {@code exists} is none that must be there, and has none. */
+  private boolean assumed(org.drools.model.Pattern<?> pattern, Predicate<Reading> assumed) {
+    Reading reading = byPattern.get(pattern);
+    return reading != null && assumed.test(reading);
   }
 
   private void flatten(Condition condition) {
@@ -53,24 +82,16 @@ final class Conditions {
     }
   }
 
-  /** The patterns that must be there for the rule to fire, in order. */
-  List<org.drools.model.Pattern<?>> patterns() {
+  private List<org.drools.model.Pattern<?>> patterns() {
     List<org.drools.model.Pattern<?>> patterns = new ArrayList<>();
-    for (Condition condition : conditions) {
-      if (condition instanceof org.drools.model.Pattern<?> pattern
-          && condition.getType() == Condition.Type.PATTERN) {
-        patterns.add(pattern);
-      }
-    }
-    return patterns;
-  }
-
-  /** The patterns that the rule looks at: those that must be there, and those it adds up. */
-  List<org.drools.model.Pattern<?>> readPatterns() {
-    List<org.drools.model.Pattern<?>> patterns = new ArrayList<>(patterns());
     for (Condition condition : conditions) {
       if (condition instanceof AccumulatePattern<?> accumulate) {
         addPatterns(accumulate.getCondition(), patterns);
+      } else if (condition.getType() == Condition.Type.OR) {
+        addPatterns(condition, patterns);
+      } else if (condition instanceof org.drools.model.Pattern<?> pattern
+          && !accumulated.contains(pattern.getPatternVariable())) {
+        patterns.add(pattern);
       }
     }
     return patterns;
@@ -82,16 +103,6 @@ final class Conditions {
     } else {
       condition.getSubConditions().forEach(inner -> addPatterns(inner, patterns));
     }
-  }
-
-  /** The concepts that a pattern asks for with {@code is("…")}. */
-  static Set<String> concepts(org.drools.model.Pattern<?> pattern) {
-    return named(pattern, IS);
-  }
-
-  /** The names that a pattern asks for with {@code name == "…"}. */
-  static Set<String> names(org.drools.model.Pattern<?> pattern) {
-    return named(pattern, NAME);
   }
 
   private static Set<String> named(org.drools.model.Pattern<?> pattern, Pattern name) {
@@ -109,27 +120,45 @@ final class Conditions {
   }
 
   /** Whether the rule could fire if each pattern that is assumed had a fact that fits. */
-  boolean couldFire(List<Object> facts, Predicate<org.drools.model.Pattern<?>> assumed) {
+  boolean couldFire(List<Object> facts, Predicate<Reading> assumed) {
     return new Search(facts, assumed).from(0, new HashMap<>());
+  }
+
+  /** The same, but only a way that goes by this fact counts. */
+  boolean couldFireWith(Object fact, List<Object> others, Predicate<Reading> assumed) {
+    List<Object> facts = new ArrayList<>(others);
+    facts.add(fact);
+    return new Search(
+            facts, assumed, bound -> bound.values().stream().anyMatch(used -> used == fact))
+        .from(0, new HashMap<>());
   }
 
   /** One search through the facts for a way to satisfy the conditions. */
   private final class Search {
 
     private final List<Object> facts;
-    private final Predicate<org.drools.model.Pattern<?>> assumed;
+    private final Predicate<Reading> assumed;
+    private final Predicate<Map<Variable<?>, Object>> accepted;
     private int deepest = -1;
     private int tries;
     private String failed = "";
 
-    Search(List<Object> facts, Predicate<org.drools.model.Pattern<?>> assumed) {
+    Search(List<Object> facts, Predicate<Reading> assumed) {
+      this(facts, assumed, bound -> true);
+    }
+
+    Search(
+        List<Object> facts,
+        Predicate<Reading> assumed,
+        Predicate<Map<Variable<?>, Object>> accepted) {
       this.facts = facts;
       this.assumed = assumed;
+      this.accepted = accepted;
     }
 
     boolean from(int index, Map<Variable<?>, Object> bound) {
       if (index == conditions.size()) {
-        return true;
+        return accepted.test(bound);
       }
       Condition condition = conditions.get(index);
       return switch (condition.getType()) {
@@ -151,7 +180,7 @@ final class Conditions {
         note(index, describe(pattern));
         return from(index + 1, bound);
       }
-      if (assumed.test(pattern)) {
+      if (assumed(pattern, assumed)) {
         return from(index + 1, bound);
       }
       note(index, describe(pattern));
@@ -259,7 +288,7 @@ final class Conditions {
 
     private boolean either(Condition inner, Map<Variable<?>, Object> bound) {
       if (inner instanceof org.drools.model.Pattern<?> pattern) {
-        return assumed.test(pattern)
+        return assumed(pattern, assumed)
             || facts.stream()
                 .filter(pattern.getPatternVariable().getType()::isInstance)
                 .anyMatch(fact -> satisfied(-2, pattern, fact, bound));

@@ -67,6 +67,31 @@ public final class DecisionEngine {
    * @throws BadInput when the facts contradict themselves, or a policy sets what it cannot
    */
   public Decision decide(Pack pack, Facts facts, Context context) {
-    return new Run(pack, facts, context).decide();
+    return new Run(pack, facts, context, pack.parameters().inForce(context)).decide();
+  }
+
+  /**
+   * Two decisions of one case and what made them differ. With the same facts and two {@code known}
+   * dates the difference is a back-payment; with preliminary and then settled facts it is an
+   * etteroppgjør. Both are of the same day.
+   *
+   * @throws BadInput when either side cannot be decided on, or the two are of different days
+   */
+  public Comparison compare(
+      Pack pack, Facts earlierFacts, Context earlier, Facts laterFacts, Context later) {
+    if (!earlier.on().equals(later.on())) {
+      throw new BadInput(
+          new Issue(
+              "value",
+              "on",
+              new Words(
+                  "De to vedtakene gjelder ulike dager. Sammenlign for samme dag («on»).",
+                  "The two decisions are of different days. Compare them for the same day ('on').")));
+    }
+    Parameters parameters = pack.parameters();
+    return Comparison.of(
+        pack,
+        new Comparison.Case(earlierFacts, earlier, parameters.inForce(earlier)),
+        new Comparison.Case(laterFacts, later, parameters.inForce(later)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.byrutine.decision.PackRef;
 import no.byrutine.in.Inputs;
 import org.drools.model.Model;
@@ -30,6 +31,8 @@ public final class Pack {
   private final PackDefinition definition;
   private final Derivation derivation;
   private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
+  private final Set<String> typesOfRules;
+  private final Set<String> inputsOfDerivationAlone;
   private final KieSessionsPool sessions;
 
   /**
@@ -58,6 +61,11 @@ public final class Pack {
     if (!problems.isEmpty()) {
       throw new PackException(problems);
     }
+    typesOfRules =
+        rules.values().stream()
+            .flatMap(rule -> rule.inserts().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    inputsOfDerivationAlone = readByNoRule();
     KieBase base = KieBaseBuilder.createKieBaseFromModel(module.models());
     this.sessions = base.newKieSessionsPool(READY_SESSIONS);
   }
@@ -70,7 +78,7 @@ public final class Pack {
         inserts == null
             ? Set.of()
             : new HashSet<>(List.of(inserts.toString().replace("\"", "").split(",")));
-    return new CompiledRule(read, order, types, new Conditions(rule));
+    return new CompiledRule(read, order, types, new Conditions(rule, definition.inputs().all()));
   }
 
   /** The pack's id, version and digest. */
@@ -115,6 +123,25 @@ public final class Pack {
 
   Collection<CompiledRule> compiledRules() {
     return rules.values();
+  }
+
+  /** The simple names of the fact types that rules insert. */
+  Set<String> typesOfRules() {
+    return typesOfRules;
+  }
+
+  /** The inputs that no rule looks at: only the derivation can use them. */
+  Set<String> inputsOfDerivationAlone() {
+    return inputsOfDerivationAlone;
+  }
+
+  private Set<String> readByNoRule() {
+    Set<String> names = new HashSet<>();
+    definition.inputs().all().forEach(input -> names.add(input.name()));
+    for (CompiledRule rule : rules.values()) {
+      rule.conditions().readings().forEach(reading -> names.removeAll(reading.inputs()));
+    }
+    return names;
   }
 
   Derivation derivation() {

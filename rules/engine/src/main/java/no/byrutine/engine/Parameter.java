@@ -31,6 +31,12 @@ public record Parameter(
     boolean fresh,
     String origin) {
 
+  /** One that holds for these days, with a value that nobody knows. */
+  static Parameter unknown(String name, Period period) {
+    return new Parameter(
+        name, null, null, null, "", period, period.start(), "", Certainty.UNVERIFIED, false, "");
+  }
+
   /** Whether the value holds on this day. */
   public boolean inForce(LocalDate day) {
     return period.contains(day);

@@ -1,12 +1,11 @@
 package no.byrutine.engine;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import no.byrutine.fhir.Resource;
 import no.byrutine.in.Input;
-import org.drools.model.Pattern;
 
 /**
  * What could still happen if what is missing were there. A rule that did not fire could fire when
@@ -19,24 +18,37 @@ final class Possibilities {
 
   private final Set<String> inputsThatMatter;
   private final Set<String> parametersThatMatter;
+  private final Set<Mangler> daysThatMatter;
 
   /**
    * @param rules the rules that are switched on; one that is off fires in no case, so it asks for
    *     nothing
    */
   Possibilities(
-      List<CompiledRule> rules, List<Object> facts, List<Input> missing, Set<CompiledRule> fired) {
+      Pack pack,
+      List<CompiledRule> rules,
+      List<Object> facts,
+      List<Input> missing,
+      Set<CompiledRule> fired) {
     Set<String> parameters = new HashSet<>();
+    List<Mangler> days = new ArrayList<>();
     for (Object fact : facts) {
-      if (fact instanceof Mangler mangler && !mangler.parameter().isEmpty()) {
+      if (fact instanceof Mangler mangler && mangler.dated()) {
+        days.add(mangler);
+      } else if (fact instanceof Mangler mangler && !mangler.parameter().isEmpty()) {
         parameters.add(mangler.parameter());
       }
     }
-    inputsThatMatter = new Exploration(rules, missing, parameters).explore(facts, fired).inputs;
+    Set<String> inputs = new HashSet<>();
+    missing.forEach(input -> inputs.add(input.name()));
+    inputsThatMatter =
+        new Exploration(pack, rules, inputs, parameters, days).explore(facts, fired).inputs;
     // A parameter is asked for only when the inputs at hand need it: a case about home help must
     // not ask for the policy of long stays because there might have been one.
-    parametersThatMatter =
-        new Exploration(rules, List.of(), parameters).explore(facts, fired).parameters;
+    Exploration atHand =
+        new Exploration(pack, rules, Set.of(), parameters, days).explore(facts, fired);
+    parametersThatMatter = atHand.parameters;
+    daysThatMatter = atHand.days;
   }
 
   /** Whether having the input could change the decision. */
@@ -49,32 +61,56 @@ final class Possibilities {
     return parametersThatMatter.stream().sorted().toList();
   }
 
+  /** The days without a value that a rule stops at, by parameter and first day. */
+  List<Mangler> daysThatMatter() {
+    return daysThatMatter.stream()
+        .sorted(
+            Comparator.comparing((Mangler mangler) -> mangler.parameter())
+                .thenComparing(mangler -> mangler.days().start()))
+        .toList();
+  }
+
   /** One search: which rules could still fire if these inputs and parameters were there. */
   private static final class Exploration {
 
+    private final Pack pack;
     private final List<CompiledRule> rules;
-    private final List<Input> missing;
+    private final Set<String> missingInputs;
     private final Set<String> missingParameters;
+    private final List<Mangler> missingDays;
+    // Inputs that only the pack's derivation reads: what it would make of them cannot be told.
+    private final Set<String> unread = new HashSet<>();
     private final Set<String> possibleTypes = new HashSet<>();
     private final Set<String> inputs = new HashSet<>();
     private final Set<String> parameters = new HashSet<>();
+    private final Set<Mangler> days = new HashSet<>();
 
-    Exploration(List<CompiledRule> rules, List<Input> missing, Set<String> missingParameters) {
+    Exploration(
+        Pack pack,
+        List<CompiledRule> rules,
+        Set<String> missingInputs,
+        Set<String> missingParameters,
+        List<Mangler> missingDays) {
+      this.pack = pack;
       this.rules = rules;
-      this.missing = missing;
+      this.missingInputs = missingInputs;
       this.missingParameters = missingParameters;
+      this.missingDays = missingDays;
+      pack.inputsOfDerivationAlone().stream().filter(missingInputs::contains).forEach(unread::add);
     }
 
     Exploration explore(List<Object> facts, Set<CompiledRule> fired) {
-      Set<Input> unread = readByNoRule();
-      boolean more = !missing.isEmpty() || !missingParameters.isEmpty();
+      boolean more =
+          !missingInputs.isEmpty() || !missingParameters.isEmpty() || !missingDays.isEmpty();
       Set<CompiledRule> done = new HashSet<>(fired);
       while (more) {
-        more = false;
+        more = exploreDays(facts);
         for (CompiledRule rule : rules) {
-          if (!done.contains(rule) && touches(rule, unread) && couldFire(rule, facts, unread)) {
+          if (!done.contains(rule)
+              && rule.conditions().readings().stream().anyMatch(this::assumed)
+              && rule.conditions().couldFire(facts, this::assumed)) {
             done.add(rule);
-            note(rule, unread);
+            note(rule);
             more |= possibleTypes.addAll(rule.inserts());
           }
         }
@@ -82,68 +118,61 @@ final class Possibilities {
       return this;
     }
 
-    /** Inputs that only the pack's derivation reads: what it would make of them cannot be told. */
-    private Set<Input> readByNoRule() {
-      Set<Input> unread = new HashSet<>(missing);
-      for (CompiledRule rule : rules) {
-        for (Pattern<?> pattern : rule.conditions().readPatterns()) {
-          unread.removeIf(input -> reads(pattern, input));
+    /** A rule that has fired for some days may still stop at others, so every rule is asked. */
+    private boolean exploreDays(List<Object> facts) {
+      boolean more = false;
+      for (Mangler mangler : missingDays) {
+        DatedParameter unknown = mangler.unknown();
+        for (CompiledRule rule : rules) {
+          boolean asks =
+              rule.conditions().readings().stream()
+                  .anyMatch(r -> r.isDatedParameter() && r.names().contains(mangler.parameter()));
+          if (asks && rule.conditions().couldFireWith(unknown, facts, this::assumed)) {
+            more |= days.add(mangler);
+            more |= possibleTypes.addAll(rule.inserts());
+          }
         }
       }
-      return unread;
+      return more;
     }
 
-    private boolean touches(CompiledRule rule, Set<Input> unread) {
-      return rule.conditions().readPatterns().stream()
-          .anyMatch(pattern -> assumed(pattern, unread));
-    }
-
-    private boolean couldFire(CompiledRule rule, List<Object> facts, Set<Input> unread) {
-      return rule.conditions().couldFire(facts, pattern -> assumed(pattern, unread));
-    }
-
-    private boolean assumed(Pattern<?> pattern, Set<Input> unread) {
-      Class<?> type = pattern.getPatternVariable().getType();
-      if (type == Parameter.class || type == DatedParameter.class) {
-        return Conditions.names(pattern).stream().anyMatch(missingParameters::contains);
+    private boolean assumed(Reading reading) {
+      if (reading.isParameter()) {
+        return reading.names().stream().anyMatch(missingParameters::contains);
       }
-      if (Resource.class.isAssignableFrom(type)) {
-        return missing.stream().anyMatch(input -> reads(pattern, input));
+      if (reading.isDatedParameter()) {
+        return reading.names().stream().anyMatch(this::missingOnEveryDay);
       }
-      return possibleTypes.contains(type.getSimpleName())
-          || (!unread.isEmpty() && type != Mangler.class && !insertedByRules(type));
+      if (reading.isResource()) {
+        return reading.readsAny(missingInputs);
+      }
+      return possibleTypes.contains(reading.typeName()) || fromDerivation(reading);
     }
 
-    private boolean insertedByRules(Class<?> type) {
-      return rules.stream()
-          .anyMatch(rule -> rule.inserts().contains(type.getSimpleName()));
+    /** A derivation that has said which days lack a value is taken at its word. */
+    private boolean missingOnEveryDay(String parameter) {
+      return missingParameters.contains(parameter)
+          && missingDays.stream().noneMatch(days -> days.parameter().equals(parameter));
     }
 
-    private void note(CompiledRule rule, Set<Input> unread) {
-      for (Pattern<?> pattern : rule.conditions().readPatterns()) {
-        Class<?> type = pattern.getPatternVariable().getType();
-        if (type == Parameter.class || type == DatedParameter.class) {
-          Conditions.names(pattern).stream()
-              .filter(missingParameters::contains)
-              .forEach(parameters::add);
-        } else if (Resource.class.isAssignableFrom(type)) {
-          missing.stream()
-              .filter(input -> reads(pattern, input))
-              .forEach(input -> inputs.add(input.name()));
-        } else if (assumed(pattern, unread) && !possibleTypes.contains(type.getSimpleName())) {
-          unread.forEach(input -> inputs.add(input.name()));
+    private boolean fromDerivation(Reading reading) {
+      return !unread.isEmpty()
+          && reading.type() != Mangler.class
+          && !pack.typesOfRules().contains(reading.typeName());
+    }
+
+    private void note(CompiledRule rule) {
+      for (Reading reading : rule.conditions().readings()) {
+        if (reading.isParameter()) {
+          reading.names().stream().filter(missingParameters::contains).forEach(parameters::add);
+        } else if (reading.isDatedParameter()) {
+          reading.names().stream().filter(this::missingOnEveryDay).forEach(parameters::add);
+        } else if (reading.isResource()) {
+          reading.inputs().stream().filter(missingInputs::contains).forEach(inputs::add);
+        } else if (fromDerivation(reading)) {
+          inputs.addAll(unread);
         }
       }
     }
-  }
-
-  private static boolean reads(Pattern<?> pattern, Input input) {
-    if (!pattern.getPatternVariable().getType().getSimpleName().equals(input.resource())) {
-      return false;
-    }
-    Set<String> concepts = Conditions.concepts(pattern);
-    return concepts.isEmpty()
-        || input.concepts().isEmpty()
-        || input.concepts().stream().anyMatch(concepts::contains);
   }
 }

@@ -59,11 +59,11 @@ final class Run {
   /** What a rule inserted for the decision itself. */
   private record Said<T>(CompiledRule rule, T what) {}
 
-  Run(Pack pack, Facts facts, Context context) {
+  Run(Pack pack, Facts facts, Context context, Parameters.InForce inForce) {
     this.pack = pack;
     this.facts = facts;
     this.context = context;
-    this.inForce = pack.parameters().inForce(context);
+    this.inForce = inForce;
     this.missing =
         pack.inputs().all().stream()
             .filter(
@@ -76,12 +76,12 @@ final class Run {
     fire();
     Set<CompiledRule> fired = new HashSet<>();
     firings.forEach(firing -> fired.add(firing.rule()));
-    List<CompiledRule> switchedOn =
-        pack.compiledRules().stream().filter(this::switchedOn).toList();
-    Possibilities possibilities = new Possibilities(switchedOn, session, missing, fired);
+    List<CompiledRule> switchedOn = pack.compiledRules().stream().filter(this::switchedOn).toList();
+    Possibilities possibilities = new Possibilities(pack, switchedOn, session, missing, fired);
     List<Value> decisionValues = values.stream().map(this::value).sorted(valueOrder()).toList();
     List<Finding> all = new ArrayList<>(findings.stream().map(this::finding).toList());
     possibilities.parametersThatMatter().forEach(name -> all.add(missingParameter(name)));
+    possibilities.daysThatMatter().forEach(days -> all.add(missingDays(days)));
     List<UsedParameter> used = usedParameters();
     used.stream().filter(Run::isWeak).forEach(weak -> all.add(toConfirm(weak)));
     all.sort(
@@ -224,6 +224,19 @@ final class Run {
         Certainty.VERIFIED);
   }
 
+  private Finding missingDays(Mangler mangler) {
+    Map<String, Scalar> because = new LinkedHashMap<>();
+    because.put("parameter", new Scalar.Text(mangler.parameter()));
+    because.put("dag", new Scalar.Day(mangler.days().start()));
+    return ownFinding(
+        "parameter.mangler",
+        "parameter.mangler-paa-dag",
+        "Rutinen trenger en verdi som ikke er satt",
+        Effect.REQUIRES_INFORMATION,
+        because,
+        Certainty.VERIFIED);
+  }
+
   private Finding toConfirm(UsedParameter parameter) {
     Map<String, Scalar> because = new LinkedHashMap<>();
     because.put("parameter", new Scalar.Text(parameter.name()));
@@ -246,6 +259,16 @@ final class Run {
       Effect effect,
       Map<String, Scalar> because,
       Certainty certainty) {
+    return ownFinding(heading, heading, title, effect, because, certainty);
+  }
+
+  private Finding ownFinding(
+      String heading,
+      String text,
+      String title,
+      Effect effect,
+      Map<String, Scalar> because,
+      Certainty certainty) {
     return new Finding(
         pack.id() + "." + heading,
         title,
@@ -253,7 +276,7 @@ final class Run {
         effect,
         Optional.empty(),
         Kind.REGEL,
-        heading,
+        text,
         List.of(),
         because,
         List.of(),

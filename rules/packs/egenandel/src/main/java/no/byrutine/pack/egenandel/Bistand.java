@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import no.byrutine.engine.Parameters;
 import no.byrutine.fhir.ChargeItem;
 import no.byrutine.fhir.ChargeItemDefinition;
 import no.byrutine.fhir.Patient;
@@ -46,7 +45,7 @@ final class Bistand {
   }
 
   /** The facts of help at home; none when nothing of the kind was sent. */
-  static List<Object> derive(Facts facts, Parameters.InForce parameters, LocalDate on) {
+  static List<Object> derive(Facts facts, LocalDate on) {
     Optional<Patient> patient = facts.all(Patient.class).stream().findFirst();
     if (patient.isEmpty()) {
       return List.of();
@@ -71,9 +70,6 @@ final class Bistand {
     Husstander husstander = new Husstander(facts, patient.get(), nyttaar, months);
     Bistand bistand = new Bistand(patient.get(), husstander, nyttaar, months);
     derived.addAll(bistand.facts());
-    if (parameters.value("grunnbeloep", nyttaar).isEmpty()) {
-      derived.add(new UkjentGrunnbeloep(nyttaar, List.of()));
-    }
     return derived;
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import no.byrutine.engine.DatedParameter;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.Parameters;
 import no.byrutine.fhir.Encounter;
@@ -24,20 +23,15 @@ public final class Kalender implements Derivation {
     List<Object> derived = new ArrayList<>();
     TreeSet<LocalDate> cuts = new TreeSet<>();
     for (String name : DATED) {
-      parameters
-          .during(name, year)
-          .forEach(
-              value -> {
-                derived.add(new DatedParameter(value));
-                cuts.add(value.period().start());
-              });
+      derived.addAll(parameters.facts(name, year));
+      parameters.during(name, year).forEach(value -> cuts.add(value.period().start()));
     }
     for (Encounter stay : facts.all(Encounter.class)) {
       if (stay.is("langtid") && stay.period().overlaps(year)) {
         derived.addAll(periods(stay, facts, year, cuts, on));
       }
     }
-    derived.addAll(Bistand.derive(facts, parameters, on));
+    derived.addAll(Bistand.derive(facts, on));
     return derived;
   }
 

@@ -1,0 +1,90 @@
+package no.byrutine.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import no.byrutine.decision.Decision;
+import no.byrutine.decision.Kroner;
+import no.byrutine.engine.Context;
+import no.byrutine.engine.DecisionEngine;
+import no.byrutine.engine.Pack;
+import no.byrutine.engine.Policy;
+import no.byrutine.in.BundleReader;
+import no.byrutine.in.Facts;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Published example P2: one decision, from ready facts and from JSON text, beside plain Java. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class EgenandelBenchmark {
+
+  private static final String CASE = "Bundle-egenandel-langtid-p2.json";
+  private static final LocalDate ON = LocalDate.of(2025, 6, 1);
+
+  private final DecisionEngine engine = DecisionEngine.ofInstalledPacks();
+  private final Pack pack = engine.pack("egenandel");
+  private final BundleReader reader = new BundleReader();
+  private final PlainEgenandel plain = new PlainEgenandel();
+  private final Context context =
+      Context.on(ON)
+          .with(
+              Policy.of(
+                  "benchmark",
+                  Map.of(
+                      "grunnbeloep-langtid", "gjeldende",
+                      "minstebeloep-egen-disposisjon", "fordel-av-fribeloep",
+                      "avrunding-aar", "ned-til-krone")));
+  private final String json = bundle();
+  private final Facts facts = reader.read(json, pack.inputs());
+
+  /** The two must agree, or the figures compare nothing. */
+  @Setup
+  public void check() {
+    Object ours = fromFacts().value("egenandel-aar").orElseThrow();
+    if (!ours.equals(plainJava())) {
+      throw new IllegalStateException("Byrutine says " + ours + ", plain Java " + plainJava());
+    }
+  }
+
+  @Benchmark
+  public Kroner plainJava() {
+    return plain.yearly(facts, ON);
+  }
+
+  @Benchmark
+  public Decision fromFacts() {
+    return engine.decide(pack, facts, context);
+  }
+
+  @Benchmark
+  public Facts read() {
+    return reader.read(json, pack.inputs());
+  }
+
+  @Benchmark
+  public Decision fromJson() {
+    return engine.decide(pack, reader.read(json, pack.inputs()), context);
+  }
+
+  private static String bundle() {
+    try (InputStream stream = EgenandelBenchmark.class.getResourceAsStream(CASE)) {
+      if (stream == null) {
+        throw new IllegalStateException(CASE + " is not beside the benchmark");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
