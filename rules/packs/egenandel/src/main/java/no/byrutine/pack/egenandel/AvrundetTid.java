@@ -9,8 +9,7 @@ public record AvrundetTid(Bistandsmaaned maaned, BigDecimal minutter) {
 
   /** To the nearest step; {@code tie} says where to go when both are as near. */
   public static AvrundetTid of(Tid time, BigDecimal step, RoundingMode tie) {
-    return new AvrundetTid(
-        time.maaned(), time.minutter().divide(step, 0, tie).multiply(step));
+    return new AvrundetTid(time.maaned(), time.minutter().divide(step, 0, tie).multiply(step));
   }
 
   /** The hours, exact as long as the step of the rounding divides the hour. */

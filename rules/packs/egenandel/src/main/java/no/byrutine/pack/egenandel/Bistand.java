@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,14 +31,14 @@ final class Bistand {
   private final Patient patient;
   private final Husstander husstander;
   private final LocalDate nyttaar;
-  private final TreeMap<YearMonth, List<ChargeItem>> months;
+  private final NavigableMap<YearMonth, List<ChargeItem>> months;
   private final List<Object> derived = new ArrayList<>();
 
   private Bistand(
       Patient patient,
       Husstander husstander,
       LocalDate nyttaar,
-      TreeMap<YearMonth, List<ChargeItem>> months) {
+      NavigableMap<YearMonth, List<ChargeItem>> months) {
     this.patient = patient;
     this.husstander = husstander;
     this.nyttaar = nyttaar;
@@ -161,7 +162,6 @@ final class Bistand {
         .noneMatch(item -> isGiven(item) && Tjenester.kode(item).equals(Tjenester.kode(granted)));
   }
 
-
   private static boolean startsIn(ChargeItem item, LocalDate fom, LocalDate tom) {
     LocalDate start = item.occurrence().start();
     return !start.isBefore(fom) && !start.isAfter(tom);
@@ -227,7 +227,7 @@ final class Bistand {
   }
 
   /** The months in which the help is due to a child's needs. */
-  static TreeSet<YearMonth> childMonths(Map<YearMonth, List<ChargeItem>> months) {
+  static Set<YearMonth> childMonths(Map<YearMonth, List<ChargeItem>> months) {
     TreeSet<YearMonth> found = new TreeSet<>();
     months.forEach(
         (month, items) -> {

@@ -5,7 +5,7 @@ import no.byrutine.decision.Kroner;
 /**
  * The yearly payment after the cap, before rounding.
  *
- * @param stadie {@code foreloepig} when it is computed from preliminary income, {@code endelig} when
- *     from final
+ * @param stadie {@code foreloepig} when it is computed from preliminary income, {@code endelig}
+ *     when from final
  */
 public record EgenandelAar(Periode periode, String stadie, Kroner beloep) {}

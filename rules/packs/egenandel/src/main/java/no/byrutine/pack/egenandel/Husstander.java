@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +36,7 @@ final class Husstander {
   private final List<RelatedPerson> children;
   private final List<Observation> items;
   private final LocalDate nyttaar;
-  private final TreeSet<YearMonth> childMonths;
+  private final Set<YearMonth> childMonths;
   private final List<Husstand> households = new ArrayList<>();
   private final List<Object> facts = new ArrayList<>();
 
@@ -50,8 +50,7 @@ final class Husstander {
             .filter(person -> person.patient().equals(patient.ref()))
             .sorted(Comparator.comparing(RelatedPerson::ref))
             .toList();
-    this.partners =
-        related.stream().filter(p -> p.is("ektefelle") || p.is("samboer")).toList();
+    this.partners = related.stream().filter(p -> p.is("ektefelle") || p.is("samboer")).toList();
     this.children = related.stream().filter(p -> p.is("barn")).toList();
     this.items = given.all(Observation.class);
     refuseTwoPartners();
@@ -84,7 +83,7 @@ final class Husstander {
   }
 
   /** The days on which the household may change. */
-  private TreeSet<LocalDate> cuts() {
+  private NavigableSet<LocalDate> cuts() {
     TreeSet<LocalDate> cuts = new TreeSet<>(Set.of(nyttaar));
     for (RelatedPerson partner : partners) {
       cuts.add(partner.period().start());
@@ -147,8 +146,7 @@ final class Husstander {
     List<Resource> members = members(fom);
     List<Object> basedOn = new ArrayList<>(members);
     partners.forEach(partner -> awayOn(partner, fom).ifPresent(basedOn::add));
-    Husstand household =
-        new Husstand(fom, tom, nyttaar, members.size(), partnerIsKnown(), basedOn);
+    Husstand household = new Husstand(fom, tom, nyttaar, members.size(), partnerIsKnown(), basedOn);
     households.add(household);
     facts.add(household);
     members.forEach(member -> facts.add(member(household, member)));
@@ -201,7 +199,7 @@ final class Husstander {
     for (Observation other : ordinary) {
       if (!other.ref().equals(chosen.ref())
           && year(other) == year(chosen)
-          && Objects.equals(other.text() == null, chosen.text() == null)
+          && (other.text() == null) == (chosen.text() == null)
           && SETTLED.contains(other.status()) == SETTLED.contains(chosen.status())) {
         throw Bistand.refused(
             other.ref() + ".effectivePeriod",

@@ -15,9 +15,7 @@ public record Inntektspost(Husstandsmedlem medlem, String post, Kroner beloep) {
 
   Step step() {
     return Conclusions.step(
-        "steg.hjemme.post",
-        Conclusions.because("post", post, "medlem", medlem.person()),
-        beloep);
+        "steg.hjemme.post", Conclusions.because("post", post, "medlem", medlem.person()), beloep);
   }
 
   /** One order, whatever order the items came in. */

@@ -17,8 +17,7 @@ public record Medlemsinntekt(Husstandsmedlem medlem, List<Inntektspost> poster) 
       Husstandsmedlem medlem, Kroner alminnelig, List<Inntektspost> poster) {
     Inntektspost first =
         new Inntektspost(medlem, "alminnelig-inntekt-foer-saerfradrag", alminnelig);
-    return new Medlemsinntekt(
-        medlem, Stream.concat(Stream.of(first), poster.stream()).toList());
+    return new Medlemsinntekt(medlem, Stream.concat(Stream.of(first), poster.stream()).toList());
   }
 
   public Kroner beloep() {

@@ -34,8 +34,7 @@ public final class Tjenester {
         .sorted(Comparator.naturalOrder())
         .map(
             minutes ->
-                Conclusions.step(
-                    "steg.hjemme.tid", Conclusions.because("minutter", minutes), sum))
+                Conclusions.step("steg.hjemme.tid", Conclusions.because("minutter", minutes), sum))
         .toList();
   }
 }
