@@ -5,23 +5,28 @@ import no.byrutine.decision.Kroner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An observed amount, measurement or answer.
+ * An observed amount, measurement or answer. {@link #builder} is the readable way to make one.
  *
  * <p>An element that is absent is null here, since a rule's comparison with null matches nothing;
  * an input that must have a value says so in the pack's {@code mustSupport}, and is refused at the
  * door when it lacks it.
  *
+ * @param identifier the value of the first identifier, so that several accounts of one kind can be
+ *     told apart
  * @param focus whom it is about when not the subject, for example a spouse
  * @param effective the days it holds for; one day for a point in time
  * @param value the number of {@code valueQuantity}, in {@code unit}; null for money
  * @param unit the UCUM code of {@code value}
  * @param kroner the amount when {@code valueQuantity} is money
+ * @param share our extension {@code eierandel}: how many per cent of it are the person's own; null
+ *     when it was not said
  * @param answer {@code valueCodeableConcept}
  * @param yes {@code valueBoolean}
  * @param text {@code valueString}, or the first note: the reason for a discretionary amount
  */
 public record Observation(
     String ref,
+    @Nullable String identifier,
     Codes codes,
     String status,
     String subject,
@@ -30,7 +35,116 @@ public record Observation(
     @Nullable BigDecimal value,
     @Nullable String unit,
     @Nullable Kroner kroner,
+    @Nullable BigDecimal share,
     Codes answer,
     @Nullable Boolean yes,
     @Nullable String text)
-    implements Resource, Coded {}
+    implements Resource, Coded {
+
+  /** An observation with nothing but its name so far. */
+  public static Builder builder(String ref) {
+    return new Builder(ref);
+  }
+
+  /** Puts an observation together, element by element; what is not given is absent. */
+  public static final class Builder {
+    private final String ref;
+    private @Nullable String identifier;
+    private Codes codes = Codes.NONE;
+    private String status = "";
+    private String subject = "";
+    private @Nullable String focus;
+    private Period effective = Period.ALWAYS;
+    private @Nullable BigDecimal value;
+    private @Nullable String unit;
+    private @Nullable Kroner kroner;
+    private @Nullable BigDecimal share;
+    private Codes answer = Codes.NONE;
+    private @Nullable Boolean yes;
+    private @Nullable String text;
+
+    private Builder(String ref) {
+      this.ref = ref;
+    }
+
+    public Builder identifier(@Nullable String of) {
+      this.identifier = of;
+      return this;
+    }
+
+    public Builder codes(Codes of) {
+      this.codes = of;
+      return this;
+    }
+
+    public Builder status(String of) {
+      this.status = of;
+      return this;
+    }
+
+    public Builder subject(String of) {
+      this.subject = of;
+      return this;
+    }
+
+    public Builder focus(@Nullable String of) {
+      this.focus = of;
+      return this;
+    }
+
+    public Builder effective(Period of) {
+      this.effective = of;
+      return this;
+    }
+
+    /** A measurement, with the UCUM code of its unit. */
+    public Builder value(@Nullable BigDecimal of, @Nullable String inUnit) {
+      this.value = of;
+      this.unit = inUnit;
+      return this;
+    }
+
+    public Builder kroner(@Nullable Kroner of) {
+      this.kroner = of;
+      return this;
+    }
+
+    public Builder share(@Nullable BigDecimal percent) {
+      this.share = percent;
+      return this;
+    }
+
+    public Builder answer(Codes of) {
+      this.answer = of;
+      return this;
+    }
+
+    public Builder yes(@Nullable Boolean of) {
+      this.yes = of;
+      return this;
+    }
+
+    public Builder text(@Nullable String of) {
+      this.text = of;
+      return this;
+    }
+
+    public Observation build() {
+      return new Observation(
+          ref,
+          identifier,
+          codes,
+          status,
+          subject,
+          focus,
+          effective,
+          value,
+          unit,
+          kroner,
+          share,
+          answer,
+          yes,
+          text);
+    }
+  }
+}

@@ -6,9 +6,11 @@ import no.byrutine.decision.Words;
  * One thing that is wrong with what was sent.
  *
  * @param code FHIR's issue type: {@code structure}, {@code required}, {@code value}, {@code
- *     code-invalid}, {@code not-supported}, {@code business-rule}, {@code conflict}, {@code
- *     too-long}
- * @param expression where, as FHIRPath, for example {@code Bundle.entry[4].resource.valueQuantity}
+ *     code-invalid}, {@code not-supported}, {@code not-found}, {@code business-rule}, {@code
+ *     conflict}, {@code too-long}, {@code too-costly}
+ * @param expression where, as FHIRPath from the resource that was sent, for example {@code
+ *     Bundle.entry[4].resource.effectivePeriod.end}; a choice of types has the name it has in JSON
+ *     ({@code valueQuantity}), which is what the sender can look for
  * @param text what was found, what is expected and what to do; never personal data
  */
 public record Issue(String code, String expression, Words text) {}

@@ -1,8 +1,10 @@
 package no.byrutine.in;
 
+import java.util.List;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Property;
-import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +15,46 @@ final class MustSupport {
 
   static void check(Resource resource, Input input, Elements elements) {
     for (String path : input.mustSupport()) {
-      if (!has(resource, path)) {
-        elements.refuse(
-            "required",
-            path,
-            "Mangler " + path + ", som trengs for «" + input.name() + "». Fyll ut elementet.",
-            path + " is missing and needed for '" + input.name() + "'. Fill it in.");
-      }
+      missing(resource, path)
+          .ifPresent(
+              element ->
+                  elements.refuse(
+                      "required",
+                      element,
+                      "Mangler, men trengs for «" + input.name() + "». Fyll ut elementet.",
+                      "Missing, but needed for '" + input.name() + "'. Fill it in."));
     }
-    input.unit().ifPresent(unit -> checkUnit(resource, unit, elements));
   }
 
-  private static boolean has(Base base, String path) {
+  /** The first element on the path that is not there, with the indexes of those that are. */
+  private static Optional<String> missing(Base base, String path) {
     int dot = path.indexOf('.');
     String name = dot < 0 ? path : path.substring(0, dot);
     Property property = property(base, name);
     if (property == null || !property.hasValues()) {
-      return false;
+      return Optional.of(path);
     }
-    return dot < 0
-        || property.getValues().stream().anyMatch(value -> has(value, path.substring(dot + 1)));
+    List<Base> values = property.getValues();
+    if (dot < 0) {
+      return values.stream().anyMatch(MustSupport::isValue) ? Optional.empty() : Optional.of(name);
+    }
+    Optional<String> first = Optional.empty();
+    for (int i = 0; i < values.size(); i++) {
+      Optional<String> inner = missing(values.get(i), path.substring(dot + 1));
+      if (inner.isEmpty()) {
+        return inner;
+      }
+      if (first.isEmpty()) {
+        String index = property.getMaxCardinality() == 1 ? "" : "[" + i + "]";
+        first = inner.map(rest -> name + index + "." + rest);
+      }
+    }
+    return first;
+  }
+
+  /** A primitive with nothing but extensions is there, and has still no value. */
+  private static boolean isValue(Base base) {
+    return !(base instanceof PrimitiveType<?> primitive) || primitive.hasValue();
   }
 
   /** Finds {@code valueQuantity} as the choice {@code value[x]} of type Quantity. */
@@ -45,21 +67,5 @@ final class MustSupport {
     String type = property.getValues().get(0).fhirType();
     String found = stem + Character.toUpperCase(type.charAt(0)) + type.substring(1);
     return name.equals(stem) || name.equals(found) ? property : null;
-  }
-
-  private static void checkUnit(Resource resource, String unit, Elements elements) {
-    Property value = resource.getNamedProperty("value");
-    if (value == null || !value.hasValues()) {
-      return;
-    }
-    if (value.getValues().get(0) instanceof Quantity quantity
-        && (!quantity.hasCode() || !unit.equals(quantity.getCode()))) {
-      String found = quantity.hasCode() ? quantity.getCode() : "(ingen)";
-      elements.refuse(
-          "value",
-          "valueQuantity.code",
-          "Enheten er " + found + ", ventet " + unit + ". Rett enheten eller regn om.",
-          "The unit is " + found + ", expected " + unit + ". Correct it or convert.");
-    }
   }
 }

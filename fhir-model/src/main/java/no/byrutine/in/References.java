@@ -10,41 +10,92 @@ import org.hl7.fhir.r4.model.Resource;
 /**
  * How the resources of one Bundle name each other. A reference may be relative ({@code Patient/1}),
  * absolute, or an entry's {@code fullUrl}; a rule sees one name for one resource: {@code Type/id},
- * or the {@code fullUrl} of a resource without an id.
+ * or the {@code fullUrl} of a resource without an id. A contained resource has the name of its
+ * owner before its own: {@code Encounter/1#rom}.
+ *
+ * <p>A reference to something that is not in the Bundle is kept and not refused: a Bundle for one
+ * decision does not carry everything that its resources mention, and a rule that needs the resource
+ * says that it is missing.
  */
 final class References {
 
   private final Map<String, String> byFullUrl = new HashMap<>();
 
-  References(Bundle bundle) {
+  References(Bundle bundle, Issues issues) {
     if (bundle.hasEntry()) {
-      for (BundleEntryComponent entry : bundle.getEntry()) {
+      for (int i = 0; i < bundle.getEntry().size(); i++) {
+        BundleEntryComponent entry = bundle.getEntry().get(i);
         if (entry.hasFullUrl() && entry.hasResource()) {
-          byFullUrl.put(entry.getFullUrl(), nameOf(entry));
+          add(entry.getFullUrl(), nameOf(entry, i), i, issues);
         }
       }
     }
   }
 
-  static String nameOf(BundleEntryComponent entry) {
-    Resource resource = entry.getResource();
-    if (resource.hasIdElement() && resource.getIdElement().hasIdPart()) {
-      return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+  private void add(String fullUrl, String name, int index, Issues issues) {
+    String known = byFullUrl.putIfAbsent(fullUrl, name);
+    if (known != null && !known.equals(name)) {
+      issues.add(
+          "conflict",
+          "Bundle.entry[" + index + "].fullUrl",
+          "To ulike ressurser har samme fullUrl. Gi hver sin.",
+          "Two different resources have the same fullUrl. Give each its own.");
     }
-    return entry.hasFullUrl() ? entry.getFullUrl() : resource.fhirType();
   }
 
-  /** The name of the resource that is referred to. */
-  String resolve(Reference reference) {
-    String text = reference.hasReference() ? reference.getReference() : "";
+  /** The name of an entry's resource; its place when the sender gave it none. */
+  static String nameOf(BundleEntryComponent entry, int index) {
+    Resource resource = entry.getResource();
+    if (resource.hasIdElement() && resource.getIdElement().hasIdPart()) {
+      return nameOf(resource);
+    }
+    return entry.hasFullUrl() ? entry.getFullUrl() : "Bundle.entry[" + index + "].resource";
+  }
+
+  private static String nameOf(Resource resource) {
+    return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+  }
+
+  /** The name of a resource that is contained in another. */
+  static String nameOf(Resource contained, String owner) {
+    String id = contained.hasIdElement() ? contained.getIdElement().getValue() : null;
+    return owner + "#" + (id == null ? "" : id.replace("#", ""));
+  }
+
+  /** The name of the resource that {@code owner} refers to. */
+  String resolve(Reference reference, String owner) {
+    String text = reference.hasReference() ? reference.getReference() : null;
+    if (text == null) {
+      return linked(reference);
+    }
+    if (text.startsWith("#")) {
+      String outer = before(owner, "#");
+      return text.length() == 1 ? outer : outer + text;
+    }
     String known = byFullUrl.get(text);
-    if (known != null) {
-      return known;
+    return known == null ? relative(text) : known;
+  }
+
+  /** A Java caller may have set the resource itself. */
+  private static String linked(Reference reference) {
+    return reference.getResource() instanceof Resource resource
+            && resource.hasIdElement()
+            && resource.getIdElement().hasIdPart()
+        ? nameOf(resource)
+        : "";
+  }
+
+  private static String relative(String text) {
+    String unversioned = before(text, "/_history/");
+    if (!unversioned.startsWith("http://") && !unversioned.startsWith("https://")) {
+      return unversioned;
     }
-    if (text.startsWith("http://") || text.startsWith("https://")) {
-      String[] parts = text.split("/", -1);
-      return parts.length < 2 ? text : parts[parts.length - 2] + "/" + parts[parts.length - 1];
-    }
-    return text;
+    String[] parts = unversioned.split("/", -1);
+    return parts[parts.length - 2] + "/" + parts[parts.length - 1];
+  }
+
+  private static String before(String text, String mark) {
+    int at = text.indexOf(mark);
+    return at < 0 ? text : text.substring(0, at);
   }
 }

@@ -251,6 +251,6 @@ public final class Shorthand {
     if (value instanceof Boolean) {
       return "Boolean";
     }
-    return value instanceof BigDecimal ? "Decimal" : "String";
+    return value instanceof Number ? "Decimal" : "String";
   }
 }

@@ -142,7 +142,8 @@ public final class PackReader {
   }
 
   private static Input input(String name, Yaml entry, Map<String, List<Coding>> concepts) {
-    Map<String, Yaml> keys = entry.only("resource", "concepts", "mustSupport", "unit", "why");
+    Map<String, Yaml> keys =
+        entry.only("resource", "concepts", "mustSupport", "unit", "minimum", "why");
     List<String> wanted =
         Optional.ofNullable(keys.get("concepts")).map(Yaml::texts).orElse(List.of());
     for (String concept : wanted) {
@@ -161,6 +162,7 @@ public final class PackReader {
         wanted,
         Optional.ofNullable(keys.get("mustSupport")).map(Yaml::texts).orElse(List.of()),
         Optional.ofNullable(keys.get("unit")).map(Yaml::text),
+        Optional.ofNullable(keys.get("minimum")).map(Yaml::number),
         entry.required(keys, "why").map(Yaml::words).orElse(new Words("", "")));
   }
 

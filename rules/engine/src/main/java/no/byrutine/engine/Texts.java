@@ -10,12 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.byrutine.decision.Scalar;
 import no.byrutine.decision.Words;
+import no.byrutine.out.Wording;
 
 /**
  * A pack's words, in both languages and for each reader. A text may hold {@code {name}}, which
  * becomes the value of that name as the language writes it.
  */
-public final class Texts {
+public final class Texts implements Wording {
 
   /** Who the words are for. */
   public enum Reader {
@@ -79,7 +80,20 @@ public final class Texts {
     return new Words(render(key, values, "nb", reader), render(key, values, "en", reader));
   }
 
+  @Override
+  public Words words(String key, Map<String, Scalar> values) {
+    return render(key, values, Reader.STAFF);
+  }
+
+  @Override
+  public Optional<Words> residentWords(String key, Map<String, Scalar> values) {
+    return has(key, Reader.RESIDENT)
+        ? Optional.of(render(key, values, Reader.RESIDENT))
+        : Optional.empty();
+  }
+
   /** A value as the language writes it; a code by its name in the texts, under {@code ord}. */
+  @Override
   public String write(Scalar value, String language) {
     if (value instanceof Scalar.Text code) {
       return words("ord." + code.value(), Reader.STAFF)

@@ -15,13 +15,15 @@ import no.byrutine.in.Facts;
 /** The days of the decision's calendar year, cut where anything that counts changes. */
 public final class Kalender implements Derivation {
 
-  private static final List<String> DATED = List.of("grunnbeloep", "fribeloep");
+  private static final List<String> DATED =
+      List.of("grunnbeloep", "fribeloep", "fribeloep-dobbeltrom");
 
   @Override
   public List<Object> derive(Facts facts, Parameters.InForce parameters, LocalDate on) {
+    Poster.check(facts);
     Period year = Period.year(on.getYear());
     List<Object> derived = new ArrayList<>();
-    TreeSet<LocalDate> cuts = new TreeSet<>();
+    TreeSet<LocalDate> cuts = new TreeSet<>(Poster.skiller(facts));
     for (String name : DATED) {
       derived.addAll(parameters.facts(name, year));
       parameters.during(name, year).forEach(value -> cuts.add(value.period().start()));

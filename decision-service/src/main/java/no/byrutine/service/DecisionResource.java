@@ -1,0 +1,159 @@
+package no.byrutine.service;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import no.byrutine.decision.Decision;
+import no.byrutine.engine.DecisionEngine;
+import no.byrutine.engine.Pack;
+import no.byrutine.in.BadInput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A case in, a decision out. */
+@Path("/api/decisions/{pack}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Decisions")
+public final class DecisionResource {
+
+  private static final Set<String> ENVELOPE_QUERY = Set.of("_pretty");
+
+  private final DecisionEngine engine;
+  private final EnvelopeReader envelopes;
+  private final Decisions decisions;
+  private final Bodies bodies;
+
+  DecisionResource(
+      DecisionEngine engine, EnvelopeReader envelopes, Decisions decisions, Bodies bodies) {
+    this.engine = engine;
+    this.envelopes = envelopes;
+    this.decisions = decisions;
+    this.bodies = bodies;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "decide",
+      summary = "Decide a case",
+      description =
+          "The body is {on, known, policy, bundle}. 'on' is the day whose law applies and 'known'"
+              + " the day whose knowledge applies; both are today in Oslo when left out. 'policy'"
+              + " lays choices and confirmed numbers over the city's own: a text, or {value, from,"
+              + " source, checked}. 'bundle' is a FHIR R4 Bundle. The query may have _pretty=true."
+              + " The same request with Content-Type application/fhir+json has the Bundle as its"
+              + " body, and on, known and policy.<name> as query parameters.")
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = EnvelopeSchema.class),
+            examples =
+                @ExampleObject(
+                    name = "egenandel",
+                    externalValue = "/packs/egenandel/example.json")),
+        @Content(mediaType = Media.FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT))
+      })
+  @APIResponse(responseCode = "200", description = "The decision, with everything it rests on")
+  @APIResponse(
+      responseCode = "400",
+      description = "Not JSON, not an envelope or not FHIR R4: an OperationOutcome",
+      content = @Content(mediaType = Media.FHIR_JSON))
+  @APIResponse(
+      responseCode = "404",
+      description = "No such pack: an OperationOutcome",
+      content = @Content(mediaType = Media.FHIR_JSON))
+  @APIResponse(
+      responseCode = "413",
+      description = "Too large: an OperationOutcome",
+      content = @Content(mediaType = Media.FHIR_JSON))
+  @APIResponse(
+      responseCode = "422",
+      description = "Well-formed, but cannot be decided on: an OperationOutcome",
+      content = @Content(mediaType = Media.FHIR_JSON))
+  public Response decide(
+      @PathParam("pack") String id, UriInfo uri, HttpHeaders headers, InputStream body)
+      throws IOException {
+    Map<String, List<String>> query = uri.getQueryParameters();
+    return answer(
+        id,
+        headers,
+        query,
+        body,
+        json -> {
+          refuseOtherThan(ENVELOPE_QUERY, query);
+          return envelopes.read(json);
+        });
+  }
+
+  @POST
+  @Consumes(Media.FHIR_JSON)
+  @Operation(hidden = true)
+  public Response decideBundle(
+      @PathParam("pack") String id, UriInfo uri, HttpHeaders headers, InputStream body)
+      throws IOException {
+    Map<String, List<String>> query = uri.getQueryParameters();
+    return answer(id, headers, query, body, json -> envelopes.read(json, query));
+  }
+
+  private Response answer(
+      String id,
+      HttpHeaders headers,
+      Map<String, List<String>> query,
+      InputStream body,
+      Function<String, Envelope> read)
+      throws IOException {
+    // The body first, also when the pack is unknown: a sender who is still sending would see a
+    // broken connection.
+    return bodies.use(
+        body,
+        json -> {
+          refuseOtherThanJson(headers);
+          Pack pack = engine.pack(id);
+          boolean indented = List.of("true").equals(query.get("_pretty"));
+          Decision decision = decisions.decide(pack, read.apply(json));
+          return Response.ok(decisions.json(pack, decision, indented))
+              .header(HttpHeaders.CACHE_CONTROL, "no-store")
+              .build();
+        });
+  }
+
+  /** Quarkus looks at Accept only when several methods differ by it. */
+  private static void refuseOtherThanJson(HttpHeaders headers) {
+    if (headers.getAcceptableMediaTypes().stream()
+        .noneMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible)) {
+      throw new NotAcceptableException();
+    }
+  }
+
+  private static void refuseOtherThan(Set<String> known, Map<String, List<String>> query) {
+    query.keySet().stream()
+        .filter(key -> !known.contains(key))
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            key -> {
+              throw new BadInput(Faults.unknownKey(key, "", known));
+            });
+  }
+}

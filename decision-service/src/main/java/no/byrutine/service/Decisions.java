@@ -1,0 +1,50 @@
+package no.byrutine.service;
+
+import jakarta.inject.Singleton;
+import no.byrutine.decision.Decision;
+import no.byrutine.engine.Context;
+import no.byrutine.engine.DecisionEngine;
+import no.byrutine.engine.Pack;
+import no.byrutine.in.BundleReader;
+import no.byrutine.in.Facts;
+import no.byrutine.out.DecisionJson;
+
+/** The way from an envelope to a decision, the same for every door of the service. */
+@Singleton
+final class Decisions {
+
+  private final DecisionEngine engine;
+  private final BundleReader reader;
+  private final CityPolicy city;
+  private final Today today;
+
+  Decisions(DecisionEngine engine, BundleReader reader, CityPolicy city, Today today) {
+    this.engine = engine;
+    this.reader = reader;
+    this.city = city;
+    this.today = today;
+  }
+
+  /**
+   * The decision of the case in the envelope.
+   *
+   * @throws no.byrutine.in.BadInput when the case or the policy cannot be used
+   */
+  Decision decide(Pack pack, Envelope envelope) {
+    Facts facts = reader.read(envelope.bundle(), pack.inputs());
+    return engine.decide(pack, facts, context(pack, envelope));
+  }
+
+  /** The decision as JSON; indented when somebody is to read it. */
+  String json(Pack pack, Decision decision, boolean indented) {
+    DecisionJson writer = new DecisionJson(pack.texts(), pack.definition().values());
+    return (indented ? writer.indented() : writer).write(decision, today.moment());
+  }
+
+  private Context context(Pack pack, Envelope envelope) {
+    return Context.on(envelope.on())
+        .known(envelope.known())
+        .with(city.of(pack))
+        .with(envelope.policy());
+  }
+}

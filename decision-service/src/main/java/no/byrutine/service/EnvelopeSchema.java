@@ -1,0 +1,20 @@
+package no.byrutine.service;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The envelope as OpenAPI describes it; {@link EnvelopeReader} reads it. */
+@Schema(name = "Envelope")
+record EnvelopeSchema(
+    @Schema(description = "The day whose law applies; today in Oslo when left out")
+        Optional<LocalDate> on,
+    @Schema(description = "The day whose knowledge applies; today in Oslo when left out")
+        Optional<LocalDate> known,
+    @Schema(
+            description =
+                "Choices and confirmed numbers, by parameter: a text, or {value, from, source,"
+                    + " checked}")
+        Optional<Map<String, Object>> policy,
+    @Schema(description = "A FHIR R4 Bundle", required = true) Map<String, Object> bundle) {}

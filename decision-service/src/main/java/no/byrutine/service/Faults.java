@@ -1,0 +1,92 @@
+package no.byrutine.service;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import no.byrutine.decision.Words;
+import no.byrutine.engine.Nearest;
+import no.byrutine.in.Issue;
+
+/** What can be wrong with an envelope or a query, in words that end with the next step. */
+final class Faults {
+
+  static final Set<String> SETTING_KEYS = Set.of("value", "from", "source", "checked");
+
+  private Faults() {}
+
+  static Issue unknownKey(String key, String path, Collection<String> known) {
+    String list = String.join(", ", new TreeSet<>(known));
+    return new Issue(
+        "structure",
+        path + key,
+        new Words(
+            "«"
+                + key
+                + "» er ikke kjent her."
+                + Nearest.to(key, known).map(near -> " Mente du «" + near + "»?").orElse("")
+                + " Kjente: "
+                + list
+                + ".",
+            "'"
+                + key
+                + "' is not known here."
+                + Nearest.hint(key, known)
+                + " Known: "
+                + list
+                + "."));
+  }
+
+  static Issue twice(String key) {
+    return new Issue(
+        "structure",
+        key,
+        new Words(
+            "Parameteren skal stå én gang. Behold én av dem.",
+            "The parameter is to stand once. Keep one of them."));
+  }
+
+  static Issue wrongType(String path, Words expected) {
+    return new Issue(
+        "structure",
+        path,
+        new Words("Ventet " + expected.nb() + " her.", "Expected " + expected.en() + " here."));
+  }
+
+  static Issue noValue(String path) {
+    return new Issue(
+        "structure",
+        path,
+        new Words(
+            "«value» mangler. Oppgi valget eller tallet.",
+            "'value' is missing. Give the choice or the number."));
+  }
+
+  static Issue notADate(String path) {
+    return new Issue(
+        "value",
+        path,
+        new Words(
+            "Dette er ikke en dag i kalenderen. Skriv den som 2025-06-01.",
+            "This is not a day of the calendar. Write it as 2025-06-01."));
+  }
+
+  static Issue noBundle() {
+    return new Issue(
+        "structure",
+        "bundle",
+        new Words(
+            "«bundle» mangler. Legg en FHIR R4 Bundle der.",
+            "'bundle' is missing. Put a FHIR R4 Bundle there."));
+  }
+
+  static Issue bareBundle() {
+    return new Issue(
+        "structure",
+        "bundle",
+        new Words(
+            "Dette er en FHIR-ressurs uten konvolutt. Legg den under «bundle», eller send den med"
+                + " Content-Type application/fhir+json.",
+            "This is a FHIR resource without an envelope. Put it under 'bundle', or send it with"
+                + " Content-Type application/fhir+json."));
+  }
+}

@@ -1,0 +1,53 @@
+package no.byrutine.service;
+
+import no.byrutine.decision.Decision;
+import no.byrutine.engine.DecisionEngine;
+import no.byrutine.engine.Pack;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+
+/**
+ * Ready when every pack gives its example an answer with values: the whole way, not just a port.
+ */
+@org.eclipse.microprofile.health.Readiness
+final class Readiness implements HealthCheck {
+
+  private final DecisionEngine engine;
+  private final Examples examples;
+  private final EnvelopeReader envelopes;
+  private final Decisions decisions;
+
+  Readiness(
+      DecisionEngine engine, Examples examples, EnvelopeReader envelopes, Decisions decisions) {
+    this.engine = engine;
+    this.examples = examples;
+    this.envelopes = envelopes;
+    this.decisions = decisions;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    HealthCheckResponseBuilder response = HealthCheckResponse.named("packs");
+    boolean up = !engine.packs().isEmpty();
+    for (Pack pack : engine.packs()) {
+      boolean answers = answers(pack);
+      response.withData(pack.id(), pack.ref().version() + (answers ? "" : " gives no answer"));
+      up &= answers;
+    }
+    return response.status(up).build();
+  }
+
+  private boolean answers(Pack pack) {
+    return examples
+        .of(pack)
+        .map(envelopes::read)
+        .map(envelope -> decisions.decide(pack, envelope))
+        .map(Readiness::hasValues)
+        .orElse(true);
+  }
+
+  private static boolean hasValues(Decision decision) {
+    return !decision.values().isEmpty();
+  }
+}

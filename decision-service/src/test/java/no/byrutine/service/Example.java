@@ -1,0 +1,45 @@
+package no.byrutine.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The built-in example, published example P2, and variations on it. */
+final class Example {
+
+  private static final String CONFIRMED =
+      """
+      "fribeloep": {"value": "10450", "from": "2025-01-01",
+        "source": "Rundskriv I-1/2025", "checked": "2026-01-10"},
+      """;
+
+  private Example() {}
+
+  static String envelope() {
+    try (InputStream in = Example.class.getResourceAsStream("/examples/egenandel.json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static String bundle() {
+    String envelope = envelope();
+    String start = "\"bundle\":";
+    int from = envelope.indexOf(start) + start.length();
+    return envelope.substring(from, envelope.lastIndexOf('}')).strip();
+  }
+
+  static String withConfirmedNumber() {
+    return replaced("\"policy\": {", "\"policy\": {" + CONFIRMED);
+  }
+
+  /** The example with one thing changed; fails when it is not there to change. */
+  static String replaced(String what, String by) {
+    String envelope = envelope();
+    if (!envelope.contains(what)) {
+      throw new AssertionError("The example has no " + what);
+    }
+    return envelope.replace(what, by);
+  }
+}

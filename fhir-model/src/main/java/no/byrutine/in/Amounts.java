@@ -1,0 +1,168 @@
+package no.byrutine.in;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import no.byrutine.decision.Kroner;
+import org.hl7.fhir.r4.model.Money;
+import org.hl7.fhir.r4.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of one resource, each with its unit. An amount that cannot be counted with is
+ * refused: one that is only a bound ({@code < 100}), one in another currency, one with more digits
+ * than money has.
+ */
+final class Amounts {
+
+  private static final String CURRENCIES = "urn:iso:std:iso:4217";
+  private static final String UCUM = "http://unitsofmeasure.org";
+  private static final String NOK = "NOK";
+
+  /** Decimals of an amount of money: what a division may leave, and no more. */
+  private static final int MONEY_DECIMALS = 10;
+
+  private final Elements elements;
+  private final Primitives primitives;
+  private final List<Amount> all = new ArrayList<>();
+
+  /**
+   * A number as it was sent.
+   *
+   * @param code the element of the unit's code, which has another name in Money
+   */
+  private record Amount(
+      String element,
+      BigDecimal value,
+      String code,
+      @Nullable String system,
+      @Nullable String unit) {}
+
+  /** A number that a rule may use: kroner, or a value with its unit. */
+  record Read(@Nullable BigDecimal value, @Nullable String unit, @Nullable Kroner kroner) {
+    static final Read NONE = new Read(null, null, null);
+  }
+
+  Amounts(Elements elements, Primitives primitives) {
+    this.elements = elements;
+    this.primitives = primitives;
+  }
+
+  Read quantity(Quantity quantity, String element) {
+    if (quantity.hasComparator()) {
+      elements.refuse(
+          "not-supported",
+          element + ".comparator",
+          "Tallet er bare en grense (comparator), ikke en verdi. Send selve verdien.",
+          "The number is only a bound (comparator), not a value. Send the value itself.");
+    }
+    BigDecimal value = quantity.hasValue() ? quantity.getValue() : null;
+    if (value == null) {
+      return Read.NONE;
+    }
+    Amount amount =
+        new Amount(
+            element + ".value",
+            value,
+            element + ".code",
+            quantity.hasSystem() ? quantity.getSystem() : null,
+            quantity.hasCode() ? quantity.getCode() : null);
+    return CURRENCIES.equals(amount.system()) ? money(amount) : number(amount);
+  }
+
+  @Nullable Kroner money(Money money, String element) {
+    BigDecimal value = money.hasValue() ? money.getValue() : null;
+    if (value == null) {
+      return null;
+    }
+    String currency = money.hasCurrency() ? money.getCurrency() : null;
+    return money(new Amount(element + ".value", value, element + ".currency", CURRENCIES, currency))
+        .kroner();
+  }
+
+  private Read money(Amount amount) {
+    all.add(amount);
+    if (!NOK.equals(amount.unit())) {
+      elements.refuse(
+          "value",
+          amount.code(),
+          "Valutaen er "
+              + Quoted.nb(amount.unit())
+              + ". Byrutine regner i NOK; regn om beløpet først.",
+          "The currency is "
+              + Quoted.en(amount.unit())
+              + ". Byrutine counts in NOK; convert the amount first.");
+      return Read.NONE;
+    }
+    return isUsable(amount, MONEY_DECIMALS)
+        ? new Read(null, null, new Kroner(amount.value()))
+        : Read.NONE;
+  }
+
+  private Read number(Amount amount) {
+    all.add(amount);
+    return isUsable(amount, primitives.decimals())
+        ? new Read(amount.value(), amount.unit(), null)
+        : Read.NONE;
+  }
+
+  private boolean isUsable(Amount amount, int decimals) {
+    return primitives
+        .tooLarge(amount.value(), decimals)
+        .map(
+            words -> {
+              elements.refuse("value", amount.element(), words.nb(), words.en());
+              return false;
+            })
+        .orElse(true);
+  }
+
+  /** Refuses what is not in the input's unit, or below its minimum. */
+  void check(Input input) {
+    for (Amount amount : all) {
+      input.unit().ifPresent(unit -> checkUnit(amount, unit));
+      input.minimum().ifPresent(minimum -> checkMinimum(amount, minimum, input.name()));
+    }
+  }
+
+  private void checkUnit(Amount amount, String unit) {
+    String system = unit.equals(NOK) ? CURRENCIES : UCUM;
+    if (!unit.equals(amount.unit())) {
+      elements.refuse(
+          "value",
+          amount.code(),
+          "Enheten er "
+              + Quoted.nb(amount.unit())
+              + ", ventet "
+              + unit
+              + ". Rett den, eller regn om.",
+          "The unit is "
+              + Quoted.en(amount.unit())
+              + ", expected "
+              + unit
+              + ". Correct or convert.");
+    } else if (!system.equals(amount.system())) {
+      elements.refuse(
+          "value",
+          amount.code().replace(".code", ".system"),
+          "Enhetens system er " + Quoted.nb(amount.system()) + ", ventet " + system + ". Rett det.",
+          "The unit's system is "
+              + Quoted.en(amount.system())
+              + ", expected "
+              + system
+              + ". Correct it.");
+    }
+  }
+
+  // The amount itself is not repeated: it is somebody's income.
+  private void checkMinimum(Amount amount, BigDecimal minimum, String input) {
+    if (amount.value().compareTo(minimum) < 0) {
+      String least = minimum.toPlainString();
+      elements.refuse(
+          "value",
+          amount.element(),
+          "Tallet er mindre enn " + least + ", det minste «" + input + "» kan være. Rett tallet.",
+          "The number is below " + least + ", the least that '" + input + "' can be. Correct it.");
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package no.byrutine.in;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import no.byrutine.fhir.Period;
+import org.hl7.fhir.r4.model.BaseDateTimeType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that FHIR's dates cover. A moment is the day it was in Norway, wherever the sender's
+ * clock stood: 22:30 on 30 April in UTC is 1 May, and another grunnbeløp.
+ */
+final class Days {
+
+  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+  private static final Pattern ZONE = Pattern.compile(".*T.*(Z|[+-][0-9]{2}:[0-9]{2})");
+  private static final int MONTH = "2025-04".length();
+  private static final int DAY = "2025-04-30".length();
+
+  private Days() {}
+
+  /** The first day that a whole or partial date covers; null when it has no value. */
+  static @Nullable LocalDate first(BaseDateTimeType date) {
+    return date.hasValue() ? first(date.getValueAsString()) : null;
+  }
+
+  private static LocalDate first(String text) {
+    if (text.length() < MONTH) {
+      return LocalDate.of(Integer.parseInt(text), 1, 1);
+    }
+    return text.length() < DAY ? YearMonth.parse(text).atDay(1) : day(text);
+  }
+
+  /** The last day that a whole or partial date covers; null when it has no value. */
+  static @Nullable LocalDate last(BaseDateTimeType date) {
+    return date.hasValue() ? last(date.getValueAsString()) : null;
+  }
+
+  private static LocalDate last(String text) {
+    if (text.length() < MONTH) {
+      return LocalDate.of(Integer.parseInt(text), 12, 31);
+    }
+    return text.length() < DAY ? YearMonth.parse(text).atEndOfMonth() : day(text);
+  }
+
+  private static LocalDate day(String text) {
+    return ZONE.matcher(text).matches()
+        ? OffsetDateTime.parse(text).atZoneSameInstant(NORWAY).toLocalDate()
+        : LocalDate.parse(text.substring(0, DAY));
+  }
+
+  /** The days of a whole or partial date or moment. */
+  static Period covered(BaseDateTimeType date) {
+    return date.hasValue()
+        ? new Period(first(date.getValueAsString()), last(date.getValueAsString()))
+        : Period.ALWAYS;
+  }
+}

@@ -1,0 +1,164 @@
+package no.byrutine.in;
+
+import java.util.List;
+import no.byrutine.decision.Kroner;
+import no.byrutine.fhir.ChargeItem;
+import no.byrutine.fhir.ChargeItemDefinition;
+import no.byrutine.fhir.Codes;
+import no.byrutine.fhir.Observation;
+import no.byrutine.fhir.Period;
+import no.byrutine.fhir.ServiceRequest;
+import org.hl7.fhir.r4.model.BaseDateTimeType;
+import org.hl7.fhir.r4.model.ChargeItemDefinition.ChargeItemDefinitionPropertyGroupComponent;
+import org.hl7.fhir.r4.model.ChargeItemDefinition.ChargeItemDefinitionPropertyGroupPriceComponentComponent;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
+
+/** What is counted with: money, measurements, and services by the hour. */
+final class Sums {
+
+  private final Projections from;
+  private final Elements elements;
+  private final Amounts amounts;
+
+  Sums(Projections from, Elements elements, Amounts amounts) {
+    this.from = from;
+    this.elements = elements;
+    this.amounts = amounts;
+  }
+
+  Observation observation(org.hl7.fhir.r4.model.Observation observation) {
+    Type value = observation.hasValue() ? observation.getValue() : null;
+    Amounts.Read read =
+        value instanceof Quantity quantity
+            ? amounts.quantity(quantity, "valueQuantity")
+            : Amounts.Read.NONE;
+    return Observation.builder(from.ref())
+        .identifier(identifier(observation))
+        .codes(observation.hasCode() ? elements.codes(observation.getCode(), "code") : Codes.NONE)
+        .status(observation.hasStatus() ? Elements.text(observation.getStatusElement()) : "")
+        .subject(observation.hasSubject() ? from.resolve(observation.getSubject()) : "")
+        .focus(observation.hasFocus() ? from.resolve(observation.getFocus().get(0)) : null)
+        .effective(
+            observation.hasEffective()
+                ? days(observation.getEffective(), "effective")
+                : Period.ALWAYS)
+        .value(read.value(), read.unit())
+        .kroner(read.kroner())
+        .share(
+            observation.hasExtension()
+                ? elements.percent(observation.getExtension(), "eierandel")
+                : null)
+        .answer(
+            observation.hasValueCodeableConcept()
+                ? elements.codes(observation.getValueCodeableConcept(), "valueCodeableConcept")
+                : Codes.NONE)
+        .yes(
+            observation.hasValueBooleanType() ? observation.getValueBooleanType().getValue() : null)
+        .text(value instanceof StringType text ? text.getValue() : note(observation))
+        .build();
+  }
+
+  private static @Nullable String identifier(org.hl7.fhir.r4.model.Observation observation) {
+    return observation.hasIdentifier() && observation.getIdentifier().get(0).hasValue()
+        ? observation.getIdentifier().get(0).getValue()
+        : null;
+  }
+
+  private static @Nullable String note(org.hl7.fhir.r4.model.Observation observation) {
+    return observation.hasNote() && observation.getNote().get(0).hasText()
+        ? observation.getNote().get(0).getText()
+        : null;
+  }
+
+  ChargeItem chargeItem(org.hl7.fhir.r4.model.ChargeItem item) {
+    Amounts.Read read =
+        item.hasQuantity() ? amounts.quantity(item.getQuantity(), "quantity") : Amounts.Read.NONE;
+    return new ChargeItem(
+        from.ref(),
+        item.hasCode() ? elements.codes(item.getCode(), "code") : Codes.NONE,
+        item.hasStatus() ? Elements.text(item.getStatusElement()) : "",
+        item.hasSubject() ? from.resolve(item.getSubject()) : "",
+        item.hasOccurrence() ? days(item.getOccurrence(), "occurrence") : Period.ALWAYS,
+        read.value(),
+        read.unit());
+  }
+
+  ServiceRequest serviceRequest(org.hl7.fhir.r4.model.ServiceRequest request) {
+    if (request.hasDoNotPerformElement()
+        && Boolean.TRUE.equals(request.getDoNotPerformElement().getValue())) {
+      elements.refuse(
+          "not-supported",
+          "doNotPerform",
+          "Vedtaket sier at tjenesten ikke skal gis. Ta det ut av det som sendes.",
+          "The request says that the service is not to be given. Leave it out.");
+    }
+    Amounts.Read read = request.hasQuantity() ? granted(request.getQuantity()) : Amounts.Read.NONE;
+    return new ServiceRequest(
+        from.ref(),
+        request.hasCode() ? elements.codes(request.getCode(), "code") : Codes.NONE,
+        request.hasStatus() ? Elements.text(request.getStatusElement()) : "",
+        request.hasSubject() ? from.resolve(request.getSubject()) : "",
+        request.hasOccurrence() ? days(request.getOccurrence(), "occurrence") : Period.ALWAYS,
+        read.value(),
+        read.unit());
+  }
+
+  private Amounts.Read granted(Type quantity) {
+    if (quantity instanceof Quantity simple) {
+      return amounts.quantity(simple, "quantityQuantity");
+    }
+    elements.refuseType("quantity" + quantity.fhirType(), "quantityQuantity");
+    return Amounts.Read.NONE;
+  }
+
+  /** The days of {@code effective[x]} or {@code occurrence[x]}. */
+  private Period days(Type type, String element) {
+    if (type instanceof org.hl7.fhir.r4.model.Period period) {
+      return elements.period(period, element + "Period");
+    }
+    if (type instanceof BaseDateTimeType date) {
+      return Days.covered(date);
+    }
+    elements.refuseType(element + type.fhirType(), element + "Period");
+    return Period.ALWAYS;
+  }
+
+  ChargeItemDefinition chargeItemDefinition(org.hl7.fhir.r4.model.ChargeItemDefinition definition) {
+    return new ChargeItemDefinition(
+        from.ref(),
+        definition.hasCode() ? elements.codes(definition.getCode(), "code") : Codes.NONE,
+        definition.hasInstance() ? from.resolve(definition.getInstance()) : List.of(),
+        definition.hasEffectivePeriod()
+            ? elements.period(definition.getEffectivePeriod(), "effectivePeriod")
+            : Period.ALWAYS,
+        definition.hasPropertyGroup() ? base(definition.getPropertyGroup()) : null);
+  }
+
+  /** The first base price; the others are looked at only for what they may turn around. */
+  private @Nullable Kroner base(List<ChargeItemDefinitionPropertyGroupComponent> groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      String element = "propertyGroup[" + i + "]";
+      elements.refuseModifiers(groups.get(i), element);
+      if (groups.get(i).hasPriceComponent()) {
+        var prices = groups.get(i).getPriceComponent();
+        for (int j = 0; j < prices.size(); j++) {
+          if (isBase(prices.get(j))) {
+            String price = element + ".priceComponent[" + j + "]";
+            elements.refuseModifiers(prices.get(j), price);
+            return amounts.money(prices.get(j).getAmount(), price + ".amount");
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBase(ChargeItemDefinitionPropertyGroupPriceComponentComponent price) {
+    return price.hasType()
+        && Elements.text(price.getTypeElement()).equals("base")
+        && price.hasAmount();
+  }
+}

@@ -1,0 +1,32 @@
+package no.byrutine.out;
+
+import ca.uhn.fhir.context.FhirContext;
+import no.byrutine.decision.Words;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
+
+/** FHIR R4 as JSON, the same for the same resource. */
+final class Fhir {
+
+  private static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
+
+  // HAPI's context is built once, and shared with the reader.
+  private static final FhirContext R4 = FhirContext.forR4Cached();
+
+  private Fhir() {}
+
+  static String json(Resource resource) {
+    return R4.newJsonParser().encodeResourceToString(resource);
+  }
+
+  /** A text in one language, with the other beside it as FHIR's own extension has it. */
+  static StringType text(Words words, String language) {
+    String other = language.equals("nb") ? "en" : "nb";
+    StringType text = new StringType(words.in(language));
+    var translation = text.addExtension().setUrl(TRANSLATION);
+    translation.addExtension().setUrl("lang").setValue(new CodeType(other));
+    translation.addExtension().setUrl("content").setValue(new StringType(words.in(other)));
+    return text;
+  }
+}

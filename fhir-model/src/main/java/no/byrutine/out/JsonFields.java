@@ -1,0 +1,106 @@
+package no.byrutine.out;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import no.byrutine.decision.Kroner;
+import no.byrutine.decision.Scalar;
+import no.byrutine.decision.Words;
+
+/** How the parts that every answer is made of look in JSON. */
+final class JsonFields {
+
+  /** Writes the members of one element of a list. */
+  interface Members<T> {
+    void write(JsonGenerator json, T element) throws IOException;
+  }
+
+  private JsonFields() {}
+
+  static void text(JsonGenerator json, String name, String value) throws IOException {
+    json.writeStringField(name, value);
+  }
+
+  static void texts(JsonGenerator json, String name, List<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  static void words(JsonGenerator json, String name, Words words) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField("nb", words.nb());
+    json.writeStringField("en", words.en());
+    json.writeEndObject();
+  }
+
+  static <T> void each(JsonGenerator json, String name, List<T> elements, Members<T> members)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T element : elements) {
+      json.writeStartObject();
+      members.write(json, element);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** The members {@code value} and, for money and quantities, {@code unit}. */
+  static void valueAndUnit(JsonGenerator json, Scalar value) throws IOException {
+    json.writeFieldName("value");
+    bare(json, value);
+    String unit = unit(value);
+    if (!unit.isEmpty()) {
+      json.writeStringField("unit", unit);
+    }
+  }
+
+  static void scalars(JsonGenerator json, String name, Map<String, Scalar> values)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, Scalar> value : values.entrySet()) {
+      json.writeFieldName(value.getKey());
+      scalar(json, value.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  /** A plain JSON value; an object of value and unit for what has a unit. */
+  static void scalar(JsonGenerator json, Scalar value) throws IOException {
+    if (unit(value).isEmpty()) {
+      bare(json, value);
+    } else {
+      json.writeStartObject();
+      valueAndUnit(json, value);
+      json.writeEndObject();
+    }
+  }
+
+  private static String unit(Scalar value) {
+    if (value instanceof Kroner) {
+      return "NOK";
+    }
+    return value instanceof Scalar.Decimal number ? number.unit() : "";
+  }
+
+  private static void bare(JsonGenerator json, Scalar value) throws IOException {
+    if (value instanceof Kroner kroner) {
+      number(json, kroner.amount());
+    } else if (value instanceof Scalar.Decimal decimal) {
+      number(json, decimal.value());
+    } else if (value instanceof Scalar.Flag flag) {
+      json.writeBoolean(flag.value());
+    } else {
+      json.writeString(value.toString());
+    }
+  }
+
+  private static void number(JsonGenerator json, BigDecimal number) throws IOException {
+    BigDecimal stripped = number.stripTrailingZeros();
+    json.writeNumber(stripped.toPlainString());
+  }
+}
