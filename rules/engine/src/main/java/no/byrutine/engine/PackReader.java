@@ -94,6 +94,7 @@ public final class PackReader {
             "hooks",
             "derivation");
     Map<String, Source> sources = sources(root.required(pack, "sources"));
+    Map<String, ParameterDefinition> parameters = parameters(sources);
     return Optional.of(
         new PackDefinition(
             new PackRef(
@@ -106,8 +107,8 @@ public final class PackReader {
             values(pack),
             outcomes(root.required(pack, "outcomes")),
             Optional.ofNullable(pack.get("derivation")).map(Yaml::text),
-            new Parameters(parameters(sources)),
-            texts()));
+            new Parameters(parameters),
+            texts(parameters)));
   }
 
   private static String status(Yaml root, Map<String, Yaml> pack) {
@@ -311,7 +312,14 @@ public final class PackReader {
     }
   }
 
-  private Texts texts() {
+  private static Map<String, Words> names(Map<String, ParameterDefinition> parameters) {
+    Map<String, Words> names = new LinkedHashMap<>();
+    parameters.values().forEach(parameter -> names.putAll(parameter.choices()));
+    parameters.values().forEach(parameter -> names.put(parameter.name(), parameter.title()));
+    return names;
+  }
+
+  private Texts texts(Map<String, ParameterDefinition> parameters) {
     Map<String, Map<Texts.Reader, String>> nb = texts("texts.nb.yaml");
     Map<String, Map<Texts.Reader, String>> en = texts("texts.en.yaml");
     Map<String, Map<Texts.Reader, Words>> texts = new TreeMap<>();
@@ -329,7 +337,7 @@ public final class PackReader {
       missingIn("texts.en.yaml", nb, en);
       missingIn("texts.nb.yaml", en, nb);
     }
-    return new Texts(texts);
+    return new Texts(texts, names(parameters));
   }
 
   private void missingIn(

@@ -32,8 +32,15 @@ public final class Texts implements Wording {
 
   private final Map<String, Map<Reader, Words>> texts;
 
-  Texts(Map<String, Map<Reader, Words>> texts) {
+  private final Map<String, Words> names;
+
+  /**
+   * @param names what codes are called when no text under {@code ord} says it: the titles of
+   *     parameters and of their choices
+   */
+  Texts(Map<String, Map<Reader, Words>> texts, Map<String, Words> names) {
     this.texts = new HashMap<>(texts);
+    this.names = new HashMap<>(names);
   }
 
   /** The keys, in order. */
@@ -96,11 +103,12 @@ public final class Texts implements Wording {
         : Optional.empty();
   }
 
-  /** A value as the language writes it; a code by its name in the texts, under {@code ord}. */
+  /** A value as the language writes it; a code by its name. */
   @Override
   public String write(Scalar value, String language) {
     if (value instanceof Scalar.Text code) {
       return words("ord." + code.value(), Reader.STAFF)
+          .or(() -> Optional.ofNullable(names.get(code.value())))
           .map(words -> words.in(language))
           .orElse(code.value());
     }
