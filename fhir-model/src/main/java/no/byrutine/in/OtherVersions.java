@@ -15,20 +15,17 @@ final class OtherVersions {
           Map.entry("Encounter.admission", "hospitalization"),
           Map.entry("Encounter.location.form", "physicalType"),
           Map.entry("Encounter.participant.actor", "participant.individual"),
-          Map.entry("Encounter.plannedStartDate", "period"),
           Map.entry("Encounter.reason", "reasonCode"),
           Map.entry("MedicationRequest.medication", "medicationCodeableConcept"),
           Map.entry("MedicationAdministration.medication", "medicationCodeableConcept"),
           Map.entry("MedicationAdministration.occurencePeriod", "effectivePeriod"),
           Map.entry("MedicationDispense.medication", "medicationCodeableConcept"),
           Map.entry("MedicationStatement.medication", "medicationCodeableConcept"),
-          Map.entry("MedicationStatement.adherence", "status"),
           Map.entry("AllergyIntolerance.reaction.manifestation.concept", "manifestation"),
           Map.entry("ServiceRequest.code.concept", "code"),
           Map.entry("CarePlan.activity.performedActivity", "activity.detail"),
           Map.entry("Location.form", "physicalType"),
-          Map.entry("Location.contact", "telecom"),
-          Map.entry("Organization.contact.name", "contact.name"));
+          Map.entry("Location.contact", "telecom"));
 
   private OtherVersions() {}
 

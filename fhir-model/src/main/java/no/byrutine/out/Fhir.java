@@ -20,12 +20,13 @@ final class Fhir {
     return R4.newJsonParser().encodeResourceToString(resource);
   }
 
-  /** A text in bokmål, with its English beside it as FHIR's own extension has it. */
-  static StringType text(Words words) {
-    StringType text = new StringType(words.nb());
+  /** A text in one language, with the other beside it as FHIR's own extension has it. */
+  static StringType text(Words words, String language) {
+    String other = language.equals("nb") ? "en" : "nb";
+    StringType text = new StringType(words.in(language));
     var translation = text.addExtension().setUrl(TRANSLATION);
-    translation.addExtension().setUrl("lang").setValue(new CodeType("en"));
-    translation.addExtension().setUrl("content").setValue(new StringType(words.en()));
+    translation.addExtension().setUrl("lang").setValue(new CodeType(other));
+    translation.addExtension().setUrl("content").setValue(new StringType(words.in(other)));
     return text;
   }
 }

@@ -172,7 +172,7 @@ public final class Invoices {
   private static CodeableConcept concept(InvoiceShape shape, Named named) {
     CodeableConcept concept = new CodeableConcept();
     var coding = concept.addCoding().setSystem(shape.system()).setCode(named.code());
-    coding.setDisplayElement(Fhir.text(named.display()));
+    coding.setDisplayElement(Fhir.text(named.display(), "nb"));
     return concept;
   }
 

@@ -1,26 +1,14 @@
 package no.byrutine.out;
 
-import static no.byrutine.out.JsonFields.each;
-import static no.byrutine.out.JsonFields.text;
-import static no.byrutine.out.JsonFields.texts;
-
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
-import no.byrutine.decision.Words;
 import no.byrutine.in.Issue;
+import org.hl7.fhir.exceptions.FHIRException;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
-/**
- * Writes what was refused as a FHIR R4 OperationOutcome. The text stands in the reader's language,
- * and in the other one as FHIR's {@code translation} extension on it.
- */
+/** What was wrong with the input, as a FHIR R4 OperationOutcome. */
 public final class OperationOutcomes {
-
-  private static final JsonFactory JSON = new JsonFactory();
-  private static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
 
   private OperationOutcomes() {}
 
@@ -30,55 +18,35 @@ public final class OperationOutcomes {
   }
 
   /**
-   * The issues as JSON.
+   * The issues as JSON, in their order. The text stands in the reader's language, and in the other
+   * one as FHIR's translation extension on it; {@code expression} is the path of the element.
    *
-   * @param language {@code nb} or {@code en}: which one comes first
+   * @param language {@code nb} or {@code en}
+   * @throws IllegalArgumentException when there are none: an OperationOutcome has at least one
    */
   public static String json(List<Issue> issues, String language) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.writeStartObject();
-      text(json, "resourceType", "OperationOutcome");
-      text(json, "language", language);
-      each(json, "issue", issues, (out, issue) -> issue(out, issue, language));
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Writing to memory does not fail", e);
+    if (issues.isEmpty()) {
+      throw new IllegalArgumentException("An OperationOutcome has at least one issue.");
     }
-    return text.toString();
-  }
-
-  private static void issue(JsonGenerator json, Issue issue, String language) throws IOException {
-    text(json, "severity", "error");
-    text(json, "code", issue.code());
-    json.writeObjectFieldStart("details");
-    details(json, issue.text(), language);
-    json.writeEndObject();
-    if (!issue.expression().isEmpty()) {
-      texts(json, "expression", List.of(issue.expression()));
+    OperationOutcome outcome = new OperationOutcome();
+    outcome.setLanguage(language);
+    for (Issue issue : issues) {
+      var component = outcome.addIssue();
+      component.setSeverity(IssueSeverity.ERROR).setCode(type(issue.code()));
+      component.getDetails().setTextElement(Fhir.text(issue.text(), language));
+      if (!issue.expression().isEmpty()) {
+        component.addExpression(issue.expression());
+      }
     }
+    return Fhir.json(outcome);
   }
 
-  private static void details(JsonGenerator json, Words words, String language) throws IOException {
-    String other = language.equals("nb") ? "en" : "nb";
-    text(json, "text", words.in(language));
-    json.writeObjectFieldStart("_text");
-    each(json, "extension", List.of(other), (out, lang) -> translation(out, lang, words));
-    json.writeEndObject();
-  }
-
-  private static void translation(JsonGenerator json, String language, Words words)
-      throws IOException {
-    json.writeArrayFieldStart("extension");
-    json.writeStartObject();
-    text(json, "url", "lang");
-    text(json, "valueCode", language);
-    json.writeEndObject();
-    json.writeStartObject();
-    text(json, "url", "content");
-    text(json, "valueString", words.in(language));
-    json.writeEndObject();
-    json.writeEndArray();
-    text(json, "url", TRANSLATION);
+  /** A code that FHIR does not have must not hide what was wrong. */
+  private static IssueType type(String code) {
+    try {
+      return IssueType.fromCode(code);
+    } catch (FHIRException e) {
+      return IssueType.INVALID;
+    }
   }
 }

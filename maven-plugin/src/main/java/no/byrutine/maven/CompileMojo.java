@@ -3,7 +3,6 @@ package no.byrutine.maven;
 import java.io.File;
 import java.nio.file.Path;
 import no.byrutine.checker.CompiledPack;
-import no.byrutine.checker.PackCompiler;
 import no.byrutine.checker.PackWriter;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -24,7 +23,7 @@ public final class CompileMojo extends PackMojo {
 
   @Override
   void run(ClassLoader loader) throws MojoExecutionException {
-    CompiledPack compiled = new PackCompiler(loader).compile(files());
+    CompiledPack compiled = compiled(loader);
     Path classes = Path.of(project().getBuild().getOutputDirectory());
     new PackWriter(classes, generatedSources.toPath(), classPath()).write(compiled);
     getLog()

@@ -1,11 +1,16 @@
 package no.byrutine.maven;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.byrutine.checker.CompiledPack;
+import no.byrutine.checker.PackCompiler;
 import no.byrutine.engine.PackException;
 import no.byrutine.engine.PackFiles;
 import no.byrutine.engine.PackProblem;
@@ -32,12 +37,13 @@ abstract class PackMojo extends AbstractMojo {
       throw new MojoFailureException(
           pack + " is not a pack: it has no pack.yaml. Run the goal in a pack's folder.");
     }
+    Quiet.ruleCompiler();
     try (URLClassLoader loader = loader()) {
       run(loader);
     } catch (PackException e) {
       e.problems().forEach(problem -> getLog().error(problem.toString()));
       throw new MojoFailureException(count(e.problems()));
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new MojoExecutionException("Cannot close the pack's class path", e);
     }
   }
@@ -53,6 +59,36 @@ abstract class PackMojo extends AbstractMojo {
 
   PackFiles files() {
     return PackFiles.in(pack.toPath());
+  }
+
+  /** The compiled pack: made once in a build, whichever goal asks first. */
+  CompiledPack compiled(ClassLoader loader) {
+    if (getPluginContext().get(key()) instanceof CompiledPack compiled) {
+      return compiled;
+    }
+    CompiledPack compiled = new PackCompiler(loader).compile(files());
+    remember(compiled);
+    return compiled;
+  }
+
+  @SuppressWarnings("unchecked") // Maven's plugin context is an untyped map.
+  void remember(CompiledPack compiled) {
+    getPluginContext().put(key(), compiled);
+  }
+
+  private String key() {
+    return "compiled " + pack + " " + files().digest();
+  }
+
+  /** Writes a report; a relative name goes to the reports of this plugin. */
+  void write(Path file, String text) throws MojoExecutionException {
+    Path target = Path.of(project.getBuild().getDirectory(), "byrutine").resolve(file);
+    try {
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, text);
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot write " + target, e);
+    }
   }
 
   MavenProject project() {

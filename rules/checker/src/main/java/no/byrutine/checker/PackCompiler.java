@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.Pack;
 import no.byrutine.engine.PackDefinition;
@@ -24,12 +22,11 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.kie.internal.builder.conf.PropertySpecificOption;
 
 /** Compiles a pack's rules to Drools' executable model. */
 public final class PackCompiler {
 
-  private static final Pattern WHEN = Pattern.compile("(?m)^(\\s*)when\\b");
-  private static final Pattern RULE = Pattern.compile("(?m)^rule\\b");
   private static final String ROOT = "src/main/resources/";
 
   private final ClassLoader loader;
@@ -49,62 +46,77 @@ public final class PackCompiler {
   public CompiledPack compile(PackFiles files) {
     List<PackProblem> problems = new ArrayList<>();
     PackDefinition definition = PackReader.read(files);
+    List<DrlFile> drl = CheckedPack.drl(files);
     List<RuleSource> rules = new ArrayList<>();
     RuleParser parser = new RuleParser(problems);
-    ruleFiles(files).forEach((file, text) -> rules.addAll(parser.parse(file, text)));
+    drl.forEach(file -> rules.addAll(parser.parse(file.name(), file.text())));
     Strata strata = new Strata(rules, problems);
     failOn(problems);
-    KieServices services = KieServices.get();
-    KieFileSystem system = services.newKieFileSystem();
-    ruleFiles(files)
-        .forEach((file, text) -> system.write(ROOT + file, ordered(file, text, rules, strata)));
-    KieBuilder builder =
-        services.newKieBuilder(system, loader).buildAll(ExecutableModelProject.class);
-    builder.getResults().getMessages(Message.Level.ERROR).forEach(m -> problems.add(problem(m)));
-    failOn(problems);
+    KieBuilder builder = build(drl, rules, strata);
     return collect(files, definition, rules, builder);
   }
 
-  private static Map<String, String> ruleFiles(PackFiles files) {
-    Map<String, String> rules = new TreeMap<>(files.texts());
-    rules.keySet().removeIf(name -> !name.endsWith(".drl"));
-    return rules;
+  private KieBuilder build(List<DrlFile> drl, List<RuleSource> rules, Strata strata) {
+    KieServices services = KieServices.get();
+    KieFileSystem system = services.newKieFileSystem();
+    system.writeKModuleXML(
+        services
+            .newKieModuleModel()
+            // Facts never change here, so there is nothing to react to: less code, and no warnings.
+            .setConfigurationProperty(PropertySpecificOption.PROPERTY_NAME, "DISABLED")
+            .toXML());
+    Map<String, String> paths = new TreeMap<>();
+    for (DrlFile file : drl) {
+      // The rule compiler warns when the folder is not the package.
+      String folder = file.packageName().replace('.', '/');
+      String path = ROOT + folder + file.name().substring(file.name().lastIndexOf('/'));
+      paths.put(path, file.name());
+      paths.put(path.substring(ROOT.length()), file.name());
+      system.write(path, ordered(file, rules, strata));
+    }
+    CompileErrors errors = new CompileErrors(drl, paths);
+    try {
+      KieBuilder builder =
+          services.newKieBuilder(system, loader).buildAll(ExecutableModelProject.class);
+      failOn(errors.problems(builder.getResults().getMessages(Message.Level.ERROR)));
+      return builder;
+    } catch (Error e) {
+      // Thrown for a class name that is ambiguous, for example.
+      throw new PackException(new PackProblem("rules", 0, 0, cause(e), ""));
+    }
+  }
+
+  private static String cause(Throwable error) {
+    Throwable cause = error;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return "The rules do not compile: " + cause.getMessage();
   }
 
   /**
    * The rule file with the place of each rule and what it inserts written in front of its {@code
    * when}: on the same line, so that a fault is reported where the author sees it.
    */
-  private static String ordered(String file, String text, List<RuleSource> rules, Strata strata) {
+  private static String ordered(DrlFile file, List<RuleSource> rules, Strata strata) {
+    Map<String, RuleSource> byTitle = new TreeMap<>();
+    rules.forEach(rule -> byTitle.put(rule.name(), rule));
     StringBuilder ordered = new StringBuilder();
-    Matcher when = WHEN.matcher(text);
-    Matcher start = RULE.matcher(text);
     int from = 0;
-    for (RuleSource rule : rules) {
-      if (rule.file().equals(file) && start.find(from) && when.find(start.start())) {
+    for (RuleText text : file.rules()) {
+      RuleSource rule = byTitle.get(text.title());
+      if (rule != null && text.when() >= 0) {
         ordered
-            .append(text, from, when.start())
-            .append(when.group(1))
+            .append(file.text(), from, text.when())
             .append("@inserts(\"")
             .append(String.join(",", rule.inserts()))
             .append("\") salience -")
             .append(strata.of(rule))
-            .append(" when");
-        from = when.end();
+            .append(" ");
+        from = text.when();
       }
     }
-    return ordered.append(text.substring(from)).toString();
-  }
-
-  private static PackProblem problem(Message message) {
-    String path = message.getPath() == null ? "rules" : message.getPath();
-    String file = path.startsWith(ROOT) ? path.substring(ROOT.length()) : path;
-    return new PackProblem(
-        file,
-        Math.max(0, message.getLine()),
-        Math.max(0, message.getColumn()),
-        message.getText(),
-        "");
+    return ordered.append(file.text().substring(from)).toString();
   }
 
   private static CompiledPack collect(
@@ -180,8 +192,9 @@ public final class PackCompiler {
 
   private static void failOn(List<PackProblem> problems) {
     if (!problems.isEmpty()) {
-      problems.sort(Comparator.comparing(PackProblem::file).thenComparingInt(PackProblem::line));
-      throw new PackException(problems);
+      List<PackProblem> sorted = new ArrayList<>(problems);
+      sorted.sort(Comparator.comparing(PackProblem::file).thenComparingInt(PackProblem::line));
+      throw new PackException(sorted);
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -39,6 +40,7 @@ public final class PackWriter {
   public void write(CompiledPack pack) {
     try {
       String id = pack.definition().ref().id();
+      removeOld(pack.classes().keySet());
       for (Map.Entry<String, byte[]> type : pack.classes().entrySet()) {
         put(classes.resolve(type.getKey().replace('.', '/') + ".class"), type.getValue());
       }
@@ -56,6 +58,19 @@ public final class PackWriter {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the compiled pack to " + classes, e);
     }
+  }
+
+  /** Classes of rules that have since changed: Drools names a class after what is in it. */
+  private void removeOld(Set<String> names) throws IOException {
+    Path list = generatedSources.resolve("classes.txt");
+    if (Files.exists(list)) {
+      for (String name : Files.readAllLines(list)) {
+        if (!names.contains(name)) {
+          Files.deleteIfExists(classes.resolve(name.replace('.', '/') + ".class"));
+        }
+      }
+    }
+    text(list, String.join("\n", names) + "\n");
   }
 
   private static String moduleName(CompiledPack pack) {

@@ -56,8 +56,9 @@ final class Strata {
   private void reportCircle(List<RuleSource> rules, List<PackProblem> problems) {
     int highest = byRule.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     for (RuleSource rule : rules) {
-      if (of(rule) == highest) {
-        Set<String> types = new TreeSet<>(rule.waitsFor());
+      Set<String> types = new TreeSet<>(rule.waitsFor());
+      types.removeIf(type -> rules.stream().noneMatch(other -> other.inserts().contains(type)));
+      if (of(rule) >= highest - 1 && !types.isEmpty()) {
         problems.add(
             new PackProblem(
                 rule.file(),

@@ -48,16 +48,29 @@ public final class PackReader {
    * @throws PackException with every fault that was found
    */
   public static PackDefinition read(PackFiles files) {
-    PackReader reader = new PackReader(files);
-    Optional<PackDefinition> definition = reader.definition();
-    if (!reader.problems.isEmpty() || definition.isEmpty()) {
-      reader.problems.sort(
-          Comparator.comparing(PackProblem::file)
-              .thenComparingInt(PackProblem::line)
-              .thenComparingInt(PackProblem::column));
-      throw new PackException(reader.problems);
+    List<PackProblem> problems = new ArrayList<>();
+    Optional<PackDefinition> definition = read(files, problems);
+    if (!problems.isEmpty() || definition.isEmpty()) {
+      throw new PackException(problems);
     }
     return definition.get();
+  }
+
+  /**
+   * As much of the pack's definition as can be read; empty when there is no pack.yaml. For those
+   * who go on after a fault.
+   *
+   * @param problems where the faults go
+   */
+  public static Optional<PackDefinition> read(PackFiles files, List<PackProblem> problems) {
+    PackReader reader = new PackReader(files);
+    Optional<PackDefinition> definition = reader.definition();
+    reader.problems.sort(
+        Comparator.comparing(PackProblem::file)
+            .thenComparingInt(PackProblem::line)
+            .thenComparingInt(PackProblem::column));
+    problems.addAll(reader.problems);
+    return definition;
   }
 
   private Optional<PackDefinition> definition() {
@@ -312,8 +325,10 @@ public final class PackReader {
                       new Words(text, en.getOrDefault(key, Map.of()).getOrDefault(reader, ""))));
           texts.put(key, both);
         });
-    missingIn("texts.en.yaml", nb, en);
-    missingIn("texts.nb.yaml", en, nb);
+    if (!nb.isEmpty() && !en.isEmpty()) {
+      missingIn("texts.en.yaml", nb, en);
+      missingIn("texts.nb.yaml", en, nb);
+    }
     return new Texts(texts);
   }
 

@@ -24,6 +24,10 @@ public final class Texts implements Wording {
     RESIDENT
   }
 
+  /** The words of the findings that the engine itself makes; every pack has them. */
+  public static final List<String> OF_ENGINE =
+      List.of("parameter.mangler", "parameter.mangler-paa-dag", "parameter.bekreftes");
+
   static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)}");
 
   private final Map<String, Map<Reader, Words>> texts;

@@ -29,11 +29,17 @@ public final class Yaml {
 
   private final String file;
   private final Node node;
+  private final Node place;
   private final List<PackProblem> problems;
 
-  private Yaml(String file, Node node, List<PackProblem> problems) {
+  /**
+   * @param place where faults are reported: at the key of a map or a list, whose own first line is
+   *     that of its first entry
+   */
+  private Yaml(String file, Node node, Node place, List<PackProblem> problems) {
     this.file = file;
     this.node = node;
+    this.place = place;
     this.problems = problems;
   }
 
@@ -41,7 +47,9 @@ public final class Yaml {
   public static Optional<Yaml> read(String file, String text, List<PackProblem> problems) {
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(file).setUseMarks(true).build();
-      return new Compose(settings).composeString(text).map(node -> new Yaml(file, node, problems));
+      return new Compose(settings)
+          .composeString(text)
+          .map(node -> new Yaml(file, node, node, problems));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
       int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
@@ -55,7 +63,12 @@ public final class Yaml {
 
   /** Where this node stands: the line, counted from 1. */
   public int line() {
-    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    return place.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+  }
+
+  /** The column, counted from 1. */
+  public int column() {
+    return place.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
   }
 
   /** The file that this node stands in. */
@@ -65,8 +78,7 @@ public final class Yaml {
 
   /** Notes a fault at this node. */
   public void problem(String what, String mend) {
-    int column = node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
-    problems.add(new PackProblem(file, line(), column, what, mend));
+    problems.add(new PackProblem(file, line(), column(), what, mend));
   }
 
   /** Whether this is a map, a list or a single value. */
@@ -87,7 +99,12 @@ public final class Yaml {
     }
     for (NodeTuple tuple : mapping.getValue()) {
       Yaml key = at(tuple.getKeyNode());
-      if (entries.put(key.text(), at(tuple.getValueNode())) != null) {
+      Node value = tuple.getValueNode();
+      Yaml entry =
+          value instanceof ScalarNode
+              ? at(value)
+              : new Yaml(file, value, tuple.getKeyNode(), problems);
+      if (entries.put(key.text(), entry) != null) {
         key.problem("The key '" + key.text() + "' stands twice.", "Remove one of them.");
       }
     }
@@ -195,7 +212,7 @@ public final class Yaml {
   }
 
   private Yaml at(Node other) {
-    return new Yaml(file, other, problems);
+    return new Yaml(file, other, other, problems);
   }
 
   /** For a scenario's data: the node as maps, lists, numbers, texts and flags. */

@@ -1,4 +1,27 @@
-/** Runs rule packs. */
+/**
+ * Runs rule packs. A decision in ten lines, with a FHIR Bundle as JSON text and what the city has
+ * chosen as a map:
+ *
+ * <pre>{@code
+ * DecisionEngine engine = DecisionEngine.ofInstalledPacks();
+ * Pack pack = engine.pack("egenandel");
+ * Facts facts = new BundleReader().read(bundle, pack.inputs());
+ * Context context = Context.on(LocalDate.of(2025, 6, 1)).with(Policy.of("oslo", choices));
+ * Decision decision = engine.decide(pack, facts, context);
+ * decision.value("egenandel-aar").ifPresent(value -> said.add("To pay a year: " + value));
+ * decision.findings().stream()
+ *     .map(it -> pack.texts().render(it.text(), it.because(), "en", Texts.Reader.STAFF))
+ *     .forEach(said::add);
+ * }</pre>
+ *
+ * <p>Who embeds the engine meets {@link no.byrutine.engine.DecisionEngine}, {@link
+ * no.byrutine.engine.Pack}, {@link no.byrutine.engine.Context}, {@link no.byrutine.engine.Policy},
+ * {@link no.byrutine.engine.Texts} and {@link no.byrutine.engine.PackException}. Who writes a pack
+ * meets {@link no.byrutine.engine.Parameter}, {@link no.byrutine.engine.DatedParameter}, {@link
+ * no.byrutine.engine.Mangler} and {@link no.byrutine.engine.Conclusions} in the rules, and {@link
+ * no.byrutine.engine.Derivation} and {@link no.byrutine.engine.Derived} in the Java beside them.
+ * The other public types are for the checker and the doors, and may change.
+ */
 @NullMarked
 package no.byrutine.engine;
 

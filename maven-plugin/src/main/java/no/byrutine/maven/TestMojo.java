@@ -1,0 +1,98 @@
+package no.byrutine.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import no.byrutine.checker.PackCompiler;
+import no.byrutine.checker.Scenario;
+import no.byrutine.checker.ScenarioReader;
+import no.byrutine.checker.ScenarioReport;
+import no.byrutine.checker.ScenarioRunner;
+import no.byrutine.checker.ScenarioTests;
+import no.byrutine.engine.Pack;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Runs the pack's scenarios and says, for each that fails, what was expected and what came. */
+@Mojo(
+    name = "test",
+    defaultPhase = LifecyclePhase.TEST,
+    requiresDependencyResolution = ResolutionScope.COMPILE,
+    threadSafe = true)
+public final class TestMojo extends PackMojo {
+
+  /** Run only the cases whose name or file holds this text. */
+  @Parameter(property = "byrutine.test", defaultValue = "")
+  private String test = "";
+
+  @Parameter(property = "skipTests", defaultValue = "false")
+  private boolean skipTests;
+
+  @Parameter(property = "maven.test.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** Where build servers look for test results. */
+  @Parameter(defaultValue = "${project.build.directory}/surefire-reports")
+  private File reportsDirectory;
+
+  @Override
+  void run(ClassLoader loader) throws MojoExecutionException, MojoFailureException {
+    if (skip || skipTests) {
+      getLog().info("The scenarios are not run.");
+      return;
+    }
+    Pack tested = new PackCompiler(loader).load(compiled(loader));
+    ScenarioRunner runner = new ScenarioRunner(tested);
+    List<ScenarioRunner.Result> results =
+        ScenarioReader.read(ScenarioTests.files(pack().toPath())).stream()
+            .filter(this::isWanted)
+            .map(runner::run)
+            .toList();
+    ScenarioReport report = new ScenarioReport(tested, results);
+    write(Path.of("scenarios.md"), report.markdown());
+    write(
+        reportsDirectory.toPath().resolve("TEST-byrutine-" + tested.id() + ".xml"),
+        report.junitXml());
+    judge(tested, results, report);
+  }
+
+  private boolean isWanted(Scenario scenario) {
+    String wanted = test == null ? "" : test.toLowerCase(Locale.ROOT);
+    return scenario.name().toLowerCase(Locale.ROOT).contains(wanted)
+        || scenario.file().toLowerCase(Locale.ROOT).contains(wanted);
+  }
+
+  private void judge(Pack tested, List<ScenarioRunner.Result> results, ScenarioReport report)
+      throws MojoFailureException {
+    List<ScenarioRunner.Result> failed =
+        results.stream().filter(result -> !result.passed()).toList();
+    failed.forEach(result -> getLog().error(result.report()));
+    boolean all = test == null || test.isEmpty();
+    if (results.isEmpty()) {
+      throw new MojoFailureException(
+          all
+              ? "The pack has no scenarios. Add one in scenarios/."
+              : "No scenario matches '" + test + "'.");
+    }
+    if (all) {
+      report.neverFired().forEach(id -> getLog().warn("No scenario fires the rule " + id));
+      report.alwaysFired().forEach(id -> getLog().warn("Every scenario fires the rule " + id));
+    }
+    getLog()
+        .info("%s: %d scenarios, %d failed".formatted(tested.id(), results.size(), failed.size()));
+    if (!failed.isEmpty()) {
+      throw new MojoFailureException(
+          failed.size() + " of " + results.size() + " scenarios failed, listed above.");
+    }
+    boolean untested = !report.neverFired().isEmpty() || !report.alwaysFired().isEmpty();
+    if (all && untested && tested.definition().status().equals("active")) {
+      throw new MojoFailureException(
+          "An active pack has scenarios for both sides of every rule; those without are listed above.");
+    }
+  }
+}
