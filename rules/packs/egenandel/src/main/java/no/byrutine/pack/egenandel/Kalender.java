@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.Parameters;
+import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.Period;
 import no.byrutine.in.Facts;
 
@@ -38,6 +39,7 @@ public final class Kalender implements Derivation {
   public List<Object> derive(Facts facts, Parameters.InForce parameters, LocalDate on) {
     Poster.check(facts);
     List<Object> derived = new ArrayList<>(new Utledning(facts, parameters, on).alt());
+    derived.add(new Oekonomiposter(facts.all(Observation.class)));
     derived.addAll(Bistand.derive(facts, on));
     return derived;
   }
