@@ -1,7 +1,7 @@
 def log = new File(basedir, "build.log").getText("UTF-8")
 def told = [
-  "rules/01-grense.drl:12:24: Rule \"Ved feber skal legen ringes\": The parameter 'feber-grens' is not in parameters.yaml. Did you mean 'feber-grense'? [parameter-unknown]",
-  "rules/01-grense.drl:13:48: Rule \"Ved feber skal legen ringes\": Observation has no property 'valu'. Did you mean 'value'? [property-unknown]",
+  "rules/01-grense.drl:12:25: Rule \"Ved feber skal legen ringes\": The parameter 'feber-grens' is not in parameters.yaml. Did you mean 'feber-grense'? [parameter-unknown]",
+  "rules/01-grense.drl:13:47: Rule \"Ved feber skal legen ringes\": Observation has no property 'valu'. Did you mean 'value'? [property-unknown]",
   "texts.nb.yaml:4:14: Nothing fills {grensa} in the text 'grense.ring'.",
   "texts.en.yaml:4:14: The text 'grense.ring' has the places [grense, verdi] in English and [grensa, verdi] in Norwegian.",
   "scenarios/grense.yaml:9:18: The pack has no finding 'feber.grense.rign'. Did you mean 'feber.grense.ring'? [scenario-finding-unknown]",

@@ -13,7 +13,8 @@ import no.byrutine.engine.Yaml;
 
 /**
  * {@code coverage.yaml}: what became of each row of the catalogue that the routine was written
- * from. A row points at its rules and the rules point back; a row without rules says why.
+ * from. A rule names rows that name the rule; a row may name more rules, such as those that an
+ * example runs through. A row without rules says why.
  */
 final class CoverageFile implements Check {
 
@@ -48,7 +49,9 @@ final class CoverageFile implements Check {
     pack.rules().forEach(rule -> rule.annotation("id").ifPresent(id -> ids.add(id.value())));
     rows.forEach((row, entry) -> rulesOf.put(row, row(row, entry, ids, scenarios, remarks)));
     remarks.errors("schema", problems);
-    pack.rules().forEach(rule -> pointsBack(rule, rulesOf, remarks));
+    // While a routine is being written, its catalogue is too.
+    Level level = pack.definition().status().equals("draft") ? Level.WARNING : Level.ERROR;
+    pack.rules().forEach(rule -> pointsBack(rule, rulesOf, level, remarks));
   }
 
   /** The rules that the row names. */
@@ -108,7 +111,8 @@ final class CoverageFile implements Check {
         hint.isEmpty() ? "Add it, or correct the name." : hint);
   }
 
-  private static void pointsBack(RuleText rule, Map<String, Set<String>> rulesOf, Remarks remarks) {
+  private static void pointsBack(
+      RuleText rule, Map<String, Set<String>> rulesOf, Level level, Remarks remarks) {
     Optional<RuleText.Annotation> rows = rule.annotation("row");
     Optional<RuleText.Annotation> id = rule.annotation("id");
     if (id.isEmpty()) {
@@ -118,33 +122,21 @@ final class CoverageFile implements Check {
     rows.ifPresent(found -> split(found.value()).forEach(named::add));
     for (String row : named) {
       if (!rulesOf.containsKey(row)) {
-        remarks.error(
+        remarks.add(
+            level,
             "coverage-row-unknown",
             rule.placeOf("row"),
             "The row '" + row + "' is not in " + FILE + ".",
             "Add it, or correct the name.");
       } else if (!rulesOf.getOrDefault(row, Set.of()).contains(id.get().value())) {
-        remarks.error(
+        remarks.add(
+            level,
             "coverage-one-way",
             rule.placeOf("row"),
             "The rule names the row '" + row + "', and that row does not name the rule.",
             "Add " + id.get().value() + " to the row's rules in " + FILE + ".");
       }
     }
-    rulesOf.forEach(
-        (row, rules) -> {
-          if (rules.contains(id.get().value()) && !named.contains(row)) {
-            remarks.error(
-                "coverage-one-way",
-                rule.placeOf("row"),
-                "The row '"
-                    + row
-                    + "' of "
-                    + FILE
-                    + " names the rule, and the rule does not name it.",
-                "Add the row to @row.");
-          }
-        });
   }
 
   private static List<String> split(String rows) {

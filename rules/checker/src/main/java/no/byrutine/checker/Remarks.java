@@ -18,7 +18,7 @@ final class Remarks {
     add(Level.WARNING, check, place, what, mend);
   }
 
-  private void add(Level level, String check, Place place, String what, String mend) {
+  void add(Level level, String check, Place place, String what, String mend) {
     all.add(
         new Remark(
             level,

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.byrutine.in.Input;
+import no.byrutine.in.Inputs;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
@@ -41,7 +41,7 @@ final class Conditions {
   /**
    * @param inputs the pack's inputs, to know which of them each pattern reads
    */
-  Conditions(Rule rule, List<Input> inputs) {
+  Conditions(Rule rule, Inputs inputs) {
     flatten(rule.getView());
     for (org.drools.model.Pattern<?> pattern : patterns()) {
       Reading reading =

@@ -78,7 +78,7 @@ public final class Pack {
         inserts == null
             ? Set.of()
             : new HashSet<>(List.of(inserts.toString().replace("\"", "").split(",")));
-    return new CompiledRule(read, order, types, new Conditions(rule, definition.inputs().all()));
+    return new CompiledRule(read, order, types, new Conditions(rule, definition.inputs()));
   }
 
   /** The pack's id, version and digest. */

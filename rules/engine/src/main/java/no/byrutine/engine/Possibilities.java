@@ -20,7 +20,16 @@ final class Possibilities {
   private final Set<String> parametersThatMatter;
   private final Set<Mangler> daysThatMatter;
 
-  Possibilities(Pack pack, List<Object> facts, List<Input> missing, Set<CompiledRule> fired) {
+  /**
+   * @param rules the rules that are switched on; one that is off fires in no case, so it asks for
+   *     nothing
+   */
+  Possibilities(
+      Pack pack,
+      List<CompiledRule> rules,
+      List<Object> facts,
+      List<Input> missing,
+      Set<CompiledRule> fired) {
     Set<String> parameters = new HashSet<>();
     List<Mangler> days = new ArrayList<>();
     for (Object fact : facts) {
@@ -32,10 +41,12 @@ final class Possibilities {
     }
     Set<String> inputs = new HashSet<>();
     missing.forEach(input -> inputs.add(input.name()));
-    inputsThatMatter = new Exploration(pack, inputs, parameters, days).explore(facts, fired).inputs;
+    inputsThatMatter =
+        new Exploration(pack, rules, inputs, parameters, days).explore(facts, fired).inputs;
     // A parameter is asked for only when the inputs at hand need it: a case about home help must
     // not ask for the policy of long stays because there might have been one.
-    Exploration atHand = new Exploration(pack, Set.of(), parameters, days).explore(facts, fired);
+    Exploration atHand =
+        new Exploration(pack, rules, Set.of(), parameters, days).explore(facts, fired);
     parametersThatMatter = atHand.parameters;
     daysThatMatter = atHand.days;
   }
@@ -63,6 +74,7 @@ final class Possibilities {
   private static final class Exploration {
 
     private final Pack pack;
+    private final List<CompiledRule> rules;
     private final Set<String> missingInputs;
     private final Set<String> missingParameters;
     private final List<Mangler> missingDays;
@@ -75,10 +87,12 @@ final class Possibilities {
 
     Exploration(
         Pack pack,
+        List<CompiledRule> rules,
         Set<String> missingInputs,
         Set<String> missingParameters,
         List<Mangler> missingDays) {
       this.pack = pack;
+      this.rules = rules;
       this.missingInputs = missingInputs;
       this.missingParameters = missingParameters;
       this.missingDays = missingDays;
@@ -91,7 +105,7 @@ final class Possibilities {
       Set<CompiledRule> done = new HashSet<>(fired);
       while (more) {
         more = exploreDays(facts);
-        for (CompiledRule rule : pack.compiledRules()) {
+        for (CompiledRule rule : rules) {
           if (!done.contains(rule)
               && rule.conditions().readings().stream().anyMatch(this::assumed)
               && rule.conditions().couldFire(facts, this::assumed)) {
@@ -109,7 +123,7 @@ final class Possibilities {
       boolean more = false;
       for (Mangler mangler : missingDays) {
         DatedParameter unknown = mangler.unknown();
-        for (CompiledRule rule : pack.compiledRules()) {
+        for (CompiledRule rule : rules) {
           boolean asks =
               rule.conditions().readings().stream()
                   .anyMatch(r -> r.isDatedParameter() && r.names().contains(mangler.parameter()));

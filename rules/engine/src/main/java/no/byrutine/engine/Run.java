@@ -76,7 +76,8 @@ final class Run {
     fire();
     Set<CompiledRule> fired = new HashSet<>();
     firings.forEach(firing -> fired.add(firing.rule()));
-    Possibilities possibilities = new Possibilities(pack, session, missing, fired);
+    List<CompiledRule> switchedOn = pack.compiledRules().stream().filter(this::switchedOn).toList();
+    Possibilities possibilities = new Possibilities(pack, switchedOn, session, missing, fired);
     List<Value> decisionValues = values.stream().map(this::value).sorted(valueOrder()).toList();
     List<Finding> all = new ArrayList<>(findings.stream().map(this::finding).toList());
     possibilities.parametersThatMatter().forEach(name -> all.add(missingParameter(name)));

@@ -37,7 +37,9 @@ public final class Kalender implements Derivation {
   @Override
   public List<Object> derive(Facts facts, Parameters.InForce parameters, LocalDate on) {
     Poster.check(facts);
-    return new Utledning(facts, parameters, on).alt();
+    List<Object> derived = new ArrayList<>(new Utledning(facts, parameters, on).alt());
+    derived.addAll(Bistand.derive(facts, on));
+    return derived;
   }
 
   /** One derivation. */
