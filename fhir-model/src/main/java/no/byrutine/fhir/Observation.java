@@ -44,8 +44,20 @@ public record Observation(
   /** The same observation with another status. */
   public Observation withStatus(String of) {
     return new Observation(
-        ref, identifier, codes, of, subject, focus, effective, value, unit, kroner, share, answer,
-        yes, text);
+        ref,
+        identifier,
+        codes,
+        of,
+        subject,
+        focus,
+        effective,
+        value,
+        unit,
+        kroner,
+        share,
+        answer,
+        yes,
+        text);
   }
 
   /** An observation with nothing but its name so far. */

@@ -27,7 +27,9 @@ public final class BadInput extends RuntimeException {
     return issues;
   }
 
-  /** The same issues in one of several things that were sent together, for example {@code later}. */
+  /**
+   * The same issues in one of several things that were sent together, for example {@code later}.
+   */
   public BadInput under(String part) {
     return new BadInput(issues.stream().map(issue -> issue.under(part)).toList());
   }

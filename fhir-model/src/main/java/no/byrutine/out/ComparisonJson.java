@@ -73,16 +73,14 @@ public final class ComparisonJson {
     words(
         json,
         "title",
-        titles.getOrDefault(
-            difference.name(), new Words(difference.name(), difference.name())));
+        titles.getOrDefault(difference.name(), new Words(difference.name(), difference.name())));
     if (!difference.of().isEmpty()) {
       JsonFields.scalars(json, "of", difference.of());
     }
     value(json, "earlier", difference.earlier());
     value(json, "later", difference.later());
     value(json, "difference", difference.difference());
-    String unit =
-        difference.later().or(difference::earlier).map(JsonFields::unit).orElse("");
+    String unit = difference.later().or(difference::earlier).map(JsonFields::unit).orElse("");
     if (!unit.isEmpty()) {
       text(json, "unit", unit);
     }

@@ -31,68 +31,64 @@ class ArchitectureTest {
 
   @Test
   void onlyTheReaderAndTheWritersKnowHapi() {
-      noClasses()
-          .that()
-          .resideOutsideOfPackages("no.byrutine.in..", "no.byrutine.out..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("ca.uhn.fhir..", "org.hl7.fhir..")
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("no.byrutine.in..", "no.byrutine.out..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("ca.uhn.fhir..", "org.hl7.fhir..")
         .check(CLASSES);
   }
 
   @Test
   void noFrameworkBelowTheDoors() {
-      noClasses()
-          .that()
-          .resideInAnyPackage(BELOW_THE_DOORS)
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "jakarta..", "io.quarkus..", "org.springframework..", "org.apache.maven..")
+    noClasses()
+        .that()
+        .resideInAnyPackage(BELOW_THE_DOORS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "jakarta..", "io.quarkus..", "org.springframework..", "org.apache.maven..")
         .check(CLASSES);
   }
 
   @Test
   void nobodyBelowTheDoorsLooksAtTheClock() {
-      noClasses()
-          .that()
-          .resideInAnyPackage(BELOW_THE_DOORS)
-          .should()
-          .callMethodWhere(readsTheClock())
+    noClasses()
+        .that()
+        .resideInAnyPackage(BELOW_THE_DOORS)
+        .should()
+        .callMethodWhere(readsTheClock())
         .check(CLASSES);
   }
 
   @Test
   void theEngineKnowsNoCompiler() {
-      noClasses()
-          .that()
-          .resideInAPackage("no.byrutine.engine..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "no.byrutine.checker..", "org.drools.drl..", "org.drools.model.codegen..")
+    noClasses()
+        .that()
+        .resideInAPackage("no.byrutine.engine..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "no.byrutine.checker..", "org.drools.drl..", "org.drools.model.codegen..")
         .check(CLASSES);
   }
 
   @Test
   void theFhirModelKnowsNoRules() {
-      noClasses()
-          .that()
-          .resideInAnyPackage(
-              "no.byrutine.decision..",
-              "no.byrutine.fhir..",
-              "no.byrutine.in..",
-              "no.byrutine.out..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("no.byrutine.engine..", "org.drools..", "org.kie..")
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "no.byrutine.decision..", "no.byrutine.fhir..", "no.byrutine.in..", "no.byrutine.out..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("no.byrutine.engine..", "org.drools..", "org.kie..")
         .check(CLASSES);
   }
 
   @Test
   void noPackagesDependOnEachOtherInACircle() {
-      slices().matching("no.byrutine.(*)..").should().beFreeOfCycles()
-        .check(CLASSES);
+    slices().matching("no.byrutine.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
   private static DescribedPredicate<JavaCall<?>> readsTheClock() {

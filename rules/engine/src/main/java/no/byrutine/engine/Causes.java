@@ -117,8 +117,7 @@ final class Causes {
       Optional<Scalar> is = Optional.ofNullable(after.get(key));
       if (!was.equals(is)) {
         differences.add(
-            new Difference(
-                key.name(), key.of(), was, is, difference(was, is), causes(key, was)));
+            new Difference(key.name(), key.of(), was, is, difference(was, is), causes(key, was)));
       }
     }
     return differences;

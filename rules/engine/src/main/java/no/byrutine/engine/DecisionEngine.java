@@ -66,6 +66,7 @@ public final class DecisionEngine {
    * The decision of one case.
    *
    * @throws BadInput when the facts contradict themselves, or a policy sets what it cannot
+   * @throws RuleFailedException when a rule of the pack throws, which is a fault of the pack
    */
   public Decision decide(Pack pack, Facts facts, Context context) {
     return new Run(pack, facts, context, pack.parameters().inForce(context)).decide();
