@@ -18,7 +18,7 @@ class TextsTest {
   @Test
   void eachLanguageWritesValuesInItsOwnWay() {
     assertThat(TEXTS.write(Kroner.of("1234567.5"), "nb"))
-        .isEqualTo("1\u00a0234\u00a0567,50 kroner");
+        .isEqualTo("1\u00a0234\u00a0567,50\u00a0kroner");
     assertThat(TEXTS.write(Kroner.of("1234567.5"), "en")).isEqualTo("NOK\u00a01,234,567.50");
     assertThat(TEXTS.write(new Scalar.Day(LocalDate.of(2026, 5, 1)), "nb"))
         .isEqualTo("1. mai 2026");
