@@ -51,9 +51,7 @@ public record PackFiles(Map<String, String> texts, Optional<String> example) {
       }
       return new PackFiles(
           texts,
-          Files.isRegularFile(example)
-              ? Optional.of(Files.readString(example))
-              : Optional.empty());
+          Files.isRegularFile(example) ? Optional.of(Files.readString(example)) : Optional.empty());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the pack in " + folder, e);
     }
