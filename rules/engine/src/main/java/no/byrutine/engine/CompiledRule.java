@@ -1,6 +1,7 @@
 package no.byrutine.engine;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as the engine runs it.
@@ -13,5 +14,17 @@ record CompiledRule(
 
   String id() {
     return definition.id();
+  }
+
+  // A pack has one object for each rule, and looks rules up often: no need to compare what they
+  // say.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CompiledRule rule && rule.order == order;
+  }
+
+  @Override
+  public int hashCode() {
+    return order;
   }
 }

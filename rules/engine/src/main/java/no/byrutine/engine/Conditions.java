@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -114,81 +115,166 @@ final class Conditions {
   }
 
   /** The first condition that no facts satisfy, as its author wrote it; empty when all are met. */
-  String firstFailed(List<Object> facts) {
-    Search search = new Search(facts, pattern -> false);
-    return search.from(0, new HashMap<>()) ? "" : search.failed;
+  String firstFailed(SessionFacts facts) {
+    Search search = new Search(facts, pattern -> false, Optional.empty());
+    return search.succeeds() ? "" : search.failed();
   }
 
   /** Whether the rule could fire if each pattern that is assumed had a fact that fits. */
-  boolean couldFire(List<Object> facts, Predicate<Reading> assumed) {
-    return new Search(facts, assumed).from(0, new HashMap<>());
+  boolean couldFire(SessionFacts facts, Predicate<Reading> assumed) {
+    return new Search(facts, assumed, Optional.empty()).succeeds();
   }
 
-  /** The same, but only a way that goes by this fact counts. */
-  boolean couldFireWith(Object fact, List<Object> others, Predicate<Reading> assumed) {
-    List<Object> facts = new ArrayList<>(others);
-    facts.add(fact);
-    return new Search(
-            facts, assumed, bound -> bound.values().stream().anyMatch(used -> used == fact))
-        .from(0, new HashMap<>());
+  /** The same with one more fact, and only a way that goes by it counts. */
+  boolean couldFireWith(Object fact, SessionFacts facts, Predicate<Reading> assumed) {
+    return new Search(facts, assumed, Optional.of(fact)).succeeds();
   }
 
-  /** One search through the facts for a way to satisfy the conditions. */
+  /**
+   * One search through the facts for a way to satisfy the conditions. What a variable is bound to
+   * is overwritten by the next try, and read only by conditions that come after it.
+   */
   private final class Search {
 
-    private final List<Object> facts;
+    private final SessionFacts facts;
     private final Predicate<Reading> assumed;
-    private final Predicate<Map<Variable<?>, Object>> accepted;
-    private int deepest = -1;
+    private final Optional<Object> extra;
+    private final Map<Variable<?>, Object> bound = new HashMap<>();
     private int tries;
-    private String failed = "";
+    private int deepest = -1;
+    private Optional<Condition> failedCondition = Optional.empty();
+    private Optional<Constraint> failedConstraint = Optional.empty();
 
-    Search(List<Object> facts, Predicate<Reading> assumed) {
-      this(facts, assumed, bound -> true);
-    }
-
-    Search(
-        List<Object> facts,
-        Predicate<Reading> assumed,
-        Predicate<Map<Variable<?>, Object>> accepted) {
+    Search(SessionFacts facts, Predicate<Reading> assumed, Optional<Object> extra) {
       this.facts = facts;
       this.assumed = assumed;
-      this.accepted = accepted;
+      this.extra = extra;
     }
 
-    boolean from(int index, Map<Variable<?>, Object> bound) {
+    boolean succeeds() {
+      return from(0);
+    }
+
+    /** The condition that the search got no further than. */
+    String failed() {
+      String whole = failedCondition.map(Conditions::describe).orElse("");
+      return failedConstraint
+          .map(Conditions::describe)
+          .filter(text -> !text.isEmpty())
+          .map(text -> whole.substring(0, whole.indexOf('(')) + "( " + text + " )")
+          .orElse(whole);
+    }
+
+    private boolean from(int index) {
       if (index == conditions.size()) {
-        return accepted.test(bound);
+        return extra.isEmpty() || bound.values().stream().anyMatch(used -> used == extra.get());
       }
       Condition condition = conditions.get(index);
+      if (condition instanceof org.drools.model.Pattern<?> pattern
+          && condition.getType() == Condition.Type.PATTERN) {
+        return pattern(index, pattern);
+      }
+      reached(index, condition);
       return switch (condition.getType()) {
-        case PATTERN -> pattern(index, (org.drools.model.Pattern<?>) condition, bound);
-        case NOT -> not(index, condition, bound);
-        case EXISTS -> exists(index, condition, bound);
-        case OR -> or(index, condition, bound);
-        default -> {
-          // An accumulation always has a result; what is asked of the result is not repeated here.
-          note(index, Conditions.describe(condition));
-          yield from(index + 1, bound);
-        }
+        case NOT -> !holds(condition) && from(index + 1);
+        case EXISTS -> holds(condition) && from(index + 1);
+        case OR -> condition.getSubConditions().stream().anyMatch(this::either) && from(index + 1);
+        // An accumulation always has a result; what is asked of the result is not repeated here.
+        default -> from(index + 1);
       };
     }
 
-    private boolean pattern(
-        int index, org.drools.model.Pattern<?> pattern, Map<Variable<?>, Object> bound) {
+    private boolean pattern(int index, org.drools.model.Pattern<?> pattern) {
+      if (!accumulated.contains(pattern.getPatternVariable()) && assumed(pattern, assumed)) {
+        return from(index + 1);
+      }
+      reached(index, pattern);
       if (accumulated.contains(pattern.getPatternVariable())) {
-        note(index, describe(pattern));
-        return from(index + 1, bound);
+        return from(index + 1);
       }
-      if (assumed(pattern, assumed)) {
-        return from(index + 1, bound);
+      for (Object fact : candidates(pattern)) {
+        if (tries++ < MOST_TRIES && satisfied(index, pattern, fact) && from(index + 1)) {
+          return true;
+        }
       }
-      note(index, describe(pattern));
+      return false;
+    }
+
+    private List<Object> candidates(org.drools.model.Pattern<?> pattern) {
       Class<?> type = pattern.getPatternVariable().getType();
-      for (Object fact : facts) {
-        if (type.isInstance(fact) && tries++ < MOST_TRIES) {
-          Map<Variable<?>, Object> next = new HashMap<>(bound);
-          if (satisfied(index, pattern, fact, next) && from(index + 1, next)) {
+      List<Object> known = facts.of(type);
+      if (extra.isEmpty() || !type.isInstance(extra.get())) {
+        return known;
+      }
+      List<Object> more = new ArrayList<>(known);
+      more.add(extra.get());
+      return more;
+    }
+
+    /** {@code index} is where the pattern stands; below zero inside another condition. */
+    private boolean satisfied(int index, org.drools.model.Pattern<?> pattern, Object fact) {
+      bound.put(pattern.getPatternVariable(), fact);
+      for (Binding binding : pattern.getBindings()) {
+        bind(binding);
+      }
+      for (Constraint constraint : children(pattern.getConstraint())) {
+        if (!test(constraint)) {
+          if (index == deepest) {
+            failedConstraint = Optional.of(constraint);
+          }
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void bind(Binding binding) {
+      Object value = binding.eval(arguments(binding.getInputVariables()));
+      if (value == null) {
+        bound.remove(binding.getBoundVariable());
+      } else {
+        bound.put(binding.getBoundVariable(), value);
+      }
+    }
+
+    private Object[] arguments(Variable<?>[] variables) {
+      Object[] arguments = new Object[variables.length];
+      for (int i = 0; i < variables.length; i++) {
+        arguments[i] = bound.get(variables[i]);
+      }
+      return arguments;
+    }
+
+    private boolean test(Constraint constraint) {
+      return switch (constraint.getType()) {
+        case SINGLE -> test((SingleConstraint) constraint);
+        case OR -> constraint.getChildren().stream().anyMatch(this::test);
+        case AND, MULTIPLE -> constraint.getChildren().stream().allMatch(this::test);
+      };
+    }
+
+    private boolean test(SingleConstraint constraint) {
+      for (Variable<?> variable : constraint.getVariables()) {
+        if (!bound.containsKey(variable)) {
+          // Comes from something that is assumed, or from an accumulation: cannot be told, so met.
+          return true;
+        }
+      }
+      try {
+        return constraint.getPredicate().test(arguments(constraint.getVariables()));
+      } catch (Exception e) {
+        return false;
+      }
+    }
+
+    /** Whether some facts satisfy the single pattern inside a {@code not} or an {@code exists}. */
+    private boolean holds(Condition condition) {
+      for (Condition inner : condition.getSubConditions()) {
+        if (inner instanceof org.drools.model.Pattern<?> pattern) {
+          boolean found =
+              candidates(pattern).stream().anyMatch(fact -> satisfied(-2, pattern, fact));
+          bound.remove(pattern.getPatternVariable());
+          if (found) {
             return true;
           }
         }
@@ -196,110 +282,19 @@ final class Conditions {
       return false;
     }
 
-    private boolean satisfied(
-        int index,
-        org.drools.model.Pattern<?> pattern,
-        Object fact,
-        Map<Variable<?>, Object> bound) {
-      bound.put(pattern.getPatternVariable(), fact);
-      bind(pattern, bound);
-      for (Constraint constraint : children(pattern.getConstraint())) {
-        if (!test(constraint, bound)) {
-          note(
-              index,
-              pattern.getPatternVariable().getType().getSimpleName()
-                  + "( "
-                  + describe(constraint)
-                  + " )");
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private void bind(org.drools.model.Pattern<?> pattern, Map<Variable<?>, Object> bound) {
-      for (Binding binding : pattern.getBindings()) {
-        Variable<?>[] inputs = binding.getInputVariables();
-        Object[] arguments = new Object[inputs.length];
-        for (int i = 0; i < inputs.length; i++) {
-          arguments[i] = bound.get(inputs[i]);
-        }
-        Object value = binding.eval(arguments);
-        if (value != null) {
-          bound.put(binding.getBoundVariable(), value);
-        }
-      }
-    }
-
-    private boolean test(Constraint constraint, Map<Variable<?>, Object> bound) {
-      return switch (constraint.getType()) {
-        case SINGLE -> test((SingleConstraint) constraint, bound);
-        case OR -> constraint.getChildren().stream().anyMatch(child -> test(child, bound));
-        case AND, MULTIPLE ->
-            constraint.getChildren().stream().allMatch(child -> test(child, bound));
-      };
-    }
-
-    private boolean test(SingleConstraint constraint, Map<Variable<?>, Object> bound) {
-      Variable<?>[] variables = constraint.getVariables();
-      Object[] arguments = new Object[variables.length];
-      for (int i = 0; i < variables.length; i++) {
-        if (!bound.containsKey(variables[i])) {
-          // Comes from something that is assumed, or from an accumulation: cannot be told, so met.
-          return true;
-        }
-        arguments[i] = bound.get(variables[i]);
-      }
-      try {
-        return constraint.getPredicate().test(arguments);
-      } catch (Exception e) {
-        return false;
-      }
-    }
-
-    private boolean not(int index, Condition condition, Map<Variable<?>, Object> bound) {
-      note(index, describe(condition));
-      return !holds(condition, bound) && from(index + 1, bound);
-    }
-
-    private boolean exists(int index, Condition condition, Map<Variable<?>, Object> bound) {
-      note(index, describe(condition));
-      return holds(condition, bound) && from(index + 1, bound);
-    }
-
-    /** Whether some facts satisfy the single pattern inside a {@code not} or an {@code exists}. */
-    private boolean holds(Condition condition, Map<Variable<?>, Object> bound) {
-      for (Condition inner : condition.getSubConditions()) {
-        if (inner instanceof org.drools.model.Pattern<?> pattern
-            && facts.stream()
-                .filter(pattern.getPatternVariable().getType()::isInstance)
-                .anyMatch(fact -> satisfied(-2, pattern, fact, new HashMap<>(bound)))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean or(int index, Condition condition, Map<Variable<?>, Object> bound) {
-      note(index, describe(condition));
-      return condition.getSubConditions().stream().anyMatch(inner -> either(inner, bound))
-          && from(index + 1, bound);
-    }
-
-    private boolean either(Condition inner, Map<Variable<?>, Object> bound) {
+    private boolean either(Condition inner) {
       if (inner instanceof org.drools.model.Pattern<?> pattern) {
         return assumed(pattern, assumed)
-            || facts.stream()
-                .filter(pattern.getPatternVariable().getType()::isInstance)
-                .anyMatch(fact -> satisfied(-2, pattern, fact, bound));
+            || candidates(pattern).stream().anyMatch(fact -> satisfied(-2, pattern, fact));
       }
       return true;
     }
 
-    private void note(int index, String text) {
-      if (index > deepest || (index == deepest && index >= 0)) {
-        deepest = Math.max(deepest, index);
-        failed = text;
+    private void reached(int index, Condition condition) {
+      if (index > deepest) {
+        deepest = index;
+        failedCondition = Optional.of(condition);
+        failedConstraint = Optional.empty();
       }
     }
   }

@@ -27,15 +27,16 @@ final class Possibilities {
   Possibilities(
       Pack pack,
       List<CompiledRule> rules,
-      List<Object> facts,
+      SessionFacts facts,
       List<Input> missing,
       Set<CompiledRule> fired) {
     Set<String> parameters = new HashSet<>();
     List<Mangler> days = new ArrayList<>();
-    for (Object fact : facts) {
-      if (fact instanceof Mangler mangler && mangler.dated()) {
+    for (Object fact : facts.of(Mangler.class)) {
+      Mangler mangler = (Mangler) fact;
+      if (mangler.dated()) {
         days.add(mangler);
-      } else if (fact instanceof Mangler mangler && !mangler.parameter().isEmpty()) {
+      } else if (!mangler.parameter().isEmpty()) {
         parameters.add(mangler.parameter());
       }
     }
@@ -99,41 +100,61 @@ final class Possibilities {
       pack.inputsOfDerivationAlone().stream().filter(missingInputs::contains).forEach(unread::add);
     }
 
-    Exploration explore(List<Object> facts, Set<CompiledRule> fired) {
-      boolean more =
-          !missingInputs.isEmpty() || !missingParameters.isEmpty() || !missingDays.isEmpty();
+    /** Round by round: a rule is asked again only when a type that it looks at became possible. */
+    Exploration explore(SessionFacts facts, Set<CompiledRule> fired) {
       Set<CompiledRule> done = new HashSet<>(fired);
-      while (more) {
-        more = exploreDays(facts);
+      Set<String> before = Set.of();
+      boolean first = true;
+      while (first || possibleTypes.size() > before.size()) {
+        Set<String> news = new HashSet<>(possibleTypes);
+        news.removeAll(before);
+        before = Set.copyOf(possibleTypes);
+        exploreDays(facts, news, first);
         for (CompiledRule rule : rules) {
           if (!done.contains(rule)
-              && rule.conditions().readings().stream().anyMatch(this::assumed)
+              && isNews(rule, news, first)
               && rule.conditions().couldFire(facts, this::assumed)) {
             done.add(rule);
             note(rule);
-            more |= possibleTypes.addAll(rule.inserts());
+            possibleTypes.addAll(rule.inserts());
           }
         }
+        first = false;
       }
       return this;
     }
 
+    private boolean isNews(CompiledRule rule, Set<String> news, boolean first) {
+      for (Reading reading : rule.conditions().readings()) {
+        if (first ? assumed(reading) : news.contains(reading.typeName())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** A rule that has fired for some days may still stop at others, so every rule is asked. */
-    private boolean exploreDays(List<Object> facts) {
-      boolean more = false;
+    private void exploreDays(SessionFacts facts, Set<String> news, boolean first) {
       for (Mangler mangler : missingDays) {
         DatedParameter unknown = mangler.unknown();
         for (CompiledRule rule : rules) {
-          boolean asks =
-              rule.conditions().readings().stream()
-                  .anyMatch(r -> r.isDatedParameter() && r.names().contains(mangler.parameter()));
-          if (asks && rule.conditions().couldFireWith(unknown, facts, this::assumed)) {
-            more |= days.add(mangler);
-            more |= possibleTypes.addAll(rule.inserts());
+          if (asksFor(rule, mangler)
+              && (first || isNews(rule, news, false))
+              && rule.conditions().couldFireWith(unknown, facts, this::assumed)) {
+            days.add(mangler);
+            possibleTypes.addAll(rule.inserts());
           }
         }
       }
-      return more;
+    }
+
+    private static boolean asksFor(CompiledRule rule, Mangler mangler) {
+      for (Reading reading : rule.conditions().readings()) {
+        if (reading.isDatedParameter() && reading.names().contains(mangler.parameter())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean assumed(Reading reading) {

@@ -48,7 +48,7 @@ final class Run {
   private final Context context;
   private final Parameters.InForce inForce;
   private final List<Input> missing;
-  private final List<Object> session = new ArrayList<>();
+  private final SessionFacts session = new SessionFacts();
   private final Origins origins = new Origins();
   private final List<Firing> firings = new ArrayList<>();
   private final List<Said<RuleFinding>> findings = new ArrayList<>();
@@ -107,13 +107,13 @@ final class Run {
   }
 
   private void collect() {
-    session.addAll(facts.resources());
+    facts.resources().forEach(session::add);
     for (String name : inForce.names()) {
       inForce.value(name).ifPresentOrElse(session::add, () -> session.add(Mangler.parameter(name)));
     }
     missing.forEach(input -> session.add(Mangler.input(input.name())));
     try {
-      session.addAll(pack.derivation().derive(facts, inForce, context.on()));
+      pack.derivation().derive(facts, inForce, context.on()).forEach(session::add);
     } catch (BadInput e) {
       throw e;
     } catch (RuntimeException e) {
