@@ -15,8 +15,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import no.byrutine.decision.Decision;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
@@ -95,7 +95,7 @@ public final class DecisionResource {
       @PathParam("pack") String id, UriInfo uri, HttpHeaders headers, InputStream body)
       throws IOException {
     Map<String, List<String>> query = uri.getQueryParameters();
-    return answer(
+    return decided(
         id,
         headers,
         query,
@@ -113,15 +113,72 @@ public final class DecisionResource {
       @PathParam("pack") String id, UriInfo uri, HttpHeaders headers, InputStream body)
       throws IOException {
     Map<String, List<String>> query = uri.getQueryParameters();
-    return answer(id, headers, query, body, json -> envelopes.read(json, query));
+    return decided(id, headers, query, body, json -> envelopes.read(json, query));
   }
 
-  private Response answer(
+  @POST
+  @Path("comparison")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "compare",
+      summary = "Compare two decisions of a case",
+      description =
+          "The body is {earlier, later}, each of them {on, known, policy, bundle} as for a"
+              + " decision, and of the same day 'on'. With the same bundle and two days 'known',"
+              + " the difference is a back-payment (etterbetaling); with preliminary and then final"
+              + " income it is a settlement (etteroppgjør). 'differences' has each value that is"
+              + " not the same in both. The 'causes' of an amount add up to its difference: 'fact'"
+              + " is named by the code of the facts, 'parameter' by the parameter, and 'status' is"
+              + " that preliminary facts became final. An issue begins with the side it is on.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = EnvelopePairSchema.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "{earlier, later, differences[{name, title, of, earlier, later, difference, unit, causes[]}]}")
+  @APIResponse(
+      responseCode = "400",
+      description = "Not JSON, not two envelopes or not FHIR R4: an OperationOutcome",
+      content = @Content(mediaType = Media.FHIR_JSON))
+  @APIResponse(
+      responseCode = "422",
+      description = "Well-formed, but cannot be compared: an OperationOutcome",
+      content = @Content(mediaType = Media.FHIR_JSON))
+  public Response compare(
+      @PathParam("pack") String id, UriInfo uri, HttpHeaders headers, InputStream body)
+      throws IOException {
+    Map<String, List<String>> query = uri.getQueryParameters();
+    return answer(
+        id,
+        headers,
+        body,
+        (pack, json) -> {
+          refuseOtherThan(ENVELOPE_QUERY, query);
+          return decisions.json(
+              pack, decisions.compare(pack, envelopes.readPair(json)), indented(query));
+        });
+  }
+
+  private Response decided(
       String id,
       HttpHeaders headers,
       Map<String, List<String>> query,
       InputStream body,
       Function<String, Envelope> read)
+      throws IOException {
+    return answer(
+        id,
+        headers,
+        body,
+        (pack, json) ->
+            decisions.json(pack, decisions.decide(pack, read.apply(json)), indented(query)));
+  }
+
+  private Response answer(
+      String id, HttpHeaders headers, InputStream body, BiFunction<Pack, String, String> work)
       throws IOException {
     // The body first, also when the pack is unknown: a sender who is still sending would see a
     // broken connection.
@@ -130,12 +187,14 @@ public final class DecisionResource {
         json -> {
           refuseOtherThanJson(headers);
           Pack pack = engine.pack(id);
-          boolean indented = List.of("true").equals(query.get("_pretty"));
-          Decision decision = decisions.decide(pack, read.apply(json));
-          return Response.ok(decisions.json(pack, decision, indented))
+          return Response.ok(work.apply(pack, json))
               .header(HttpHeaders.CACHE_CONTROL, "no-store")
               .build();
         });
+  }
+
+  private static boolean indented(Map<String, List<String>> query) {
+    return List.of("true").equals(query.get("_pretty"));
   }
 
   /** Quarkus looks at Accept only when several methods differ by it. */

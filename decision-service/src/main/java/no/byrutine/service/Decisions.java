@@ -1,12 +1,15 @@
 package no.byrutine.service;
 
 import jakarta.inject.Singleton;
+import no.byrutine.decision.Comparison;
 import no.byrutine.decision.Decision;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
+import no.byrutine.in.BadInput;
 import no.byrutine.in.BundleReader;
 import no.byrutine.in.Facts;
+import no.byrutine.out.ComparisonJson;
 import no.byrutine.out.DecisionJson;
 
 /** The way from an envelope to a decision, the same for every door of the service. */
@@ -28,11 +31,39 @@ final class Decisions {
   /**
    * The decision of the case in the envelope.
    *
-   * @throws no.byrutine.in.BadInput when the case or the policy cannot be used
+   * @throws BadInput when the case or the policy cannot be used
    */
   Decision decide(Pack pack, Envelope envelope) {
     Facts facts = reader.read(envelope.bundle(), pack.inputs());
     return engine.decide(pack, facts, context(pack, envelope));
+  }
+
+  /**
+   * The decisions of two envelopes of one case, and what made them differ.
+   *
+   * @throws BadInput when either cannot be used; its expressions say which
+   */
+  Comparison compare(Pack pack, EnvelopePair pair) {
+    return engine.compare(
+        pack,
+        facts("earlier", pack, pair.earlier()),
+        context(pack, pair.earlier()),
+        facts("later", pack, pair.later()),
+        context(pack, pair.later()));
+  }
+
+  private Facts facts(String side, Pack pack, Envelope envelope) {
+    try {
+      return reader.read(envelope.bundle(), pack.inputs());
+    } catch (BadInput e) {
+      throw e.under(side);
+    }
+  }
+
+  /** The comparison as JSON; indented when somebody is to read it. */
+  String json(Pack pack, Comparison comparison, boolean indented) {
+    ComparisonJson writer = new ComparisonJson(pack.texts(), pack.definition().values());
+    return (indented ? writer.indented() : writer).write(comparison);
   }
 
   /** The decision as JSON; indented when somebody is to read it. */

@@ -26,6 +26,7 @@ final class EnvelopeReader {
 
   private static final Set<String> KEYS = Set.of("on", "known", "policy", "bundle");
   private static final Set<String> QUERY_KEYS = Set.of("on", "known", "policy.<name>", "_pretty");
+  private static final Set<String> SIDES = Set.of("earlier", "later");
   private static final String POLICY_PREFIX = "policy.";
 
   private final Today today;
@@ -45,17 +46,53 @@ final class EnvelopeReader {
       if (in.next() != JsonToken.START_OBJECT) {
         throw in.notAnObject();
       }
+      draft.members(in);
+      in.end();
+    }
+    return draft.finished();
+  }
+
+  /**
+   * Reads {@code {earlier, later}}, each of them an envelope.
+   *
+   * @throws BadInput with everything that is wrong, each with the side it is on
+   */
+  EnvelopePair readPair(String json) {
+    Map<String, Draft> drafts = new TreeMap<>();
+    List<Issue> issues = new ArrayList<>();
+    try (StrictJson in = new StrictJson(json, "")) {
+      if (in.next() != JsonToken.START_OBJECT) {
+        throw in.notAnObject();
+      }
       while (in.next() != JsonToken.END_OBJECT) {
-        String key = in.name();
+        String side = in.name();
         in.next();
-        draft.member(key, in);
+        if (!SIDES.contains(side)) {
+          issues.add(Faults.unknownKey(side, "", SIDES));
+          in.skip();
+        } else if (in.current() != JsonToken.START_OBJECT) {
+          issues.add(Faults.noEnvelope(side));
+          drafts.put(side, new Draft());
+          in.skip();
+        } else {
+          Draft draft = new Draft();
+          draft.members(in);
+          draft.issues.forEach(issue -> issues.add(issue.under(side)));
+          drafts.put(side, draft);
+        }
       }
       in.end();
     }
-    if (draft.bundle.isEmpty()) {
-      draft.noBundle();
+    SIDES.stream()
+        .sorted()
+        .filter(side -> !drafts.containsKey(side))
+        .forEach(side -> issues.add(Faults.noEnvelope(side)));
+    if (!issues.isEmpty()) {
+      throw new BadInput(issues);
     }
-    return draft.finished();
+    return new EnvelopePair(
+        drafts.getOrDefault("earlier", new Draft()).finished(),
+        drafts.getOrDefault("later", new Draft()).finished());
   }
 
   /**
@@ -89,7 +126,19 @@ final class EnvelopeReader {
     private Optional<String> bundle = Optional.empty();
     private boolean bareBundle;
 
-    void member(String key, StrictJson in) {
+    /** The members of the object that the parser stands at the start of. */
+    void members(StrictJson in) {
+      while (in.next() != JsonToken.END_OBJECT) {
+        String key = in.name();
+        in.next();
+        member(key, in);
+      }
+      if (bundle.isEmpty()) {
+        noBundle();
+      }
+    }
+
+    private void member(String key, StrictJson in) {
       switch (key) {
         case "on" -> on = date("on", text("on", in));
         case "known" -> known = date("known", text("known", in));
@@ -120,7 +169,7 @@ final class EnvelopeReader {
       }
     }
 
-    void noBundle() {
+    private void noBundle() {
       if (bareBundle) {
         issues.clear();
       }

@@ -18,6 +18,7 @@ record ExamplePage(
     String known,
     String subject,
     String outcome,
+    boolean hasLetter,
     List<NamedRow> headline,
     List<ValueRow> values,
     List<FindingRow> findings,

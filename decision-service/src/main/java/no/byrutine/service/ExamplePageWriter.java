@@ -43,6 +43,7 @@ final class ExamplePageWriter {
         day(decision.known()),
         decision.subject().orElse(""),
         decision.outcome().display().in(language),
+        pack.definition().letter().isPresent(),
         headline(decision),
         decision.values().stream().map(this::value).toList(),
         decision.findings().stream().map(this::finding).toList(),

@@ -70,6 +70,15 @@ final class Faults {
             "This is not a day of the calendar. Write it as 2025-06-01."));
   }
 
+  static Issue noEnvelope(String side) {
+    return new Issue(
+        "structure",
+        side,
+        new Words(
+            "«" + side + "» mangler. Legg {on, known, policy, bundle} der.",
+            "'" + side + "' is missing. Put {on, known, policy, bundle} there."));
+  }
+
   static Issue noBundle() {
     return new Issue(
         "structure",

@@ -44,7 +44,10 @@ final class HttpFaults {
    * The methods that an address takes: HTTP demands them beside a 405, and Quarkus leaves them out.
    */
   static String allowed(UriInfo uri) {
-    return uri.getPath().startsWith("/api/decisions/") ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    if (uri.getPath().startsWith("/api/decisions/")) {
+      return "POST, OPTIONS";
+    }
+    return uri.getPath().endsWith("/letter") ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
   }
 
   private static Issue issue(String code, String nb, String en) {

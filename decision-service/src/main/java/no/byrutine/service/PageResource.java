@@ -37,14 +37,12 @@ public final class PageResource {
   }
 
   private final DecisionEngine engine;
-  private final Examples examples;
   private final EnvelopeReader envelopes;
   private final Decisions decisions;
 
   PageResource(
-      DecisionEngine engine, Examples examples, EnvelopeReader envelopes, Decisions decisions) {
+      DecisionEngine engine, EnvelopeReader envelopes, Decisions decisions) {
     this.engine = engine;
-    this.examples = examples;
     this.envelopes = envelopes;
     this.decisions = decisions;
   }
@@ -55,7 +53,7 @@ public final class PageResource {
     String language = language(asked, headers);
     List<HomeRow> rows =
         engine.packs().stream()
-            .map(pack -> HomeRow.of(pack, examples.of(pack).isPresent(), language))
+            .map(pack -> HomeRow.of(pack, pack.definition().example().isPresent(), language))
             .toList();
     return page(Templates.home(rows, language), language);
   }
@@ -85,8 +83,7 @@ public final class PageResource {
   }
 
   private String exampleOf(Pack pack) {
-    return examples
-        .of(pack)
+    return pack.definition().example()
         .orElseThrow(
             () ->
                 new BadInput(

@@ -14,14 +14,12 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 final class Readiness implements HealthCheck {
 
   private final DecisionEngine engine;
-  private final Examples examples;
   private final EnvelopeReader envelopes;
   private final Decisions decisions;
 
   Readiness(
-      DecisionEngine engine, Examples examples, EnvelopeReader envelopes, Decisions decisions) {
+      DecisionEngine engine, EnvelopeReader envelopes, Decisions decisions) {
     this.engine = engine;
-    this.examples = examples;
     this.envelopes = envelopes;
     this.decisions = decisions;
   }
@@ -39,8 +37,7 @@ final class Readiness implements HealthCheck {
   }
 
   private boolean answers(Pack pack) {
-    return examples
-        .of(pack)
+    return pack.definition().example()
         .map(envelopes::read)
         .map(envelope -> decisions.decide(pack, envelope))
         .map(Readiness::hasValues)

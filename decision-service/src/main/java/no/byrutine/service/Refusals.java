@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import no.byrutine.decision.Words;
+import no.byrutine.engine.RuleFailedException;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
 import no.byrutine.out.OperationOutcomes;
@@ -63,7 +64,9 @@ public final class Refusals {
       return refused(Bodies.busy(), headers);
     }
     String id = UUID.randomUUID().toString();
-    LOG.errorf("Error %s: %s", id, Whereabouts.of(e));
+    // Its message names the rule, and nothing of the case.
+    String rule = e instanceof RuleFailedException failed ? failed.getMessage() + " " : "";
+    LOG.errorf("Error %s: %s%s", id, rule, Whereabouts.of(e));
     Issue issue =
         new Issue(
             "exception",

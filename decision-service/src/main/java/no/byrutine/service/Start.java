@@ -16,7 +16,6 @@ import no.byrutine.engine.Pack;
 final class Start {
 
   private final DecisionEngine engine;
-  private final Examples examples;
   private final EnvelopeReader envelopes;
   private final Decisions decisions;
   private final CityPolicy city;
@@ -24,13 +23,11 @@ final class Start {
 
   Start(
       DecisionEngine engine,
-      Examples examples,
       EnvelopeReader envelopes,
       Decisions decisions,
       CityPolicy city,
       Today today) {
     this.engine = engine;
-    this.examples = examples;
     this.envelopes = envelopes;
     this.decisions = decisions;
     this.city = city;
@@ -40,8 +37,7 @@ final class Start {
   void warm(@Observes StartupEvent event) {
     city.check(engine, today);
     for (Pack pack : engine.packs()) {
-      examples
-          .of(pack)
+      pack.definition().example()
           .ifPresent(
               example ->
                   decisions.json(pack, decisions.decide(pack, envelopes.read(example)), false));

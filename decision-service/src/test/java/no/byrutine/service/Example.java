@@ -16,7 +16,7 @@ final class Example {
   private Example() {}
 
   static String envelope() {
-    try (InputStream in = Example.class.getResourceAsStream("/examples/egenandel.json")) {
+    try (InputStream in = Example.class.getResourceAsStream("/byrutine/egenandel/example.json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);

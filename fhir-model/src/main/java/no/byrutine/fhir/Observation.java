@@ -41,6 +41,25 @@ public record Observation(
     @Nullable String text)
     implements Resource, Coded {
 
+  /** The same observation with another status. */
+  public Observation withStatus(String of) {
+    return new Observation(
+        ref,
+        identifier,
+        codes,
+        of,
+        subject,
+        focus,
+        effective,
+        value,
+        unit,
+        kroner,
+        share,
+        answer,
+        yes,
+        text);
+  }
+
   /** An observation with nothing but its name so far. */
   public static Builder builder(String ref) {
     return new Builder(ref);

@@ -26,4 +26,11 @@ public final class BadInput extends RuntimeException {
   public List<Issue> issues() {
     return issues;
   }
+
+  /**
+   * The same issues in one of several things that were sent together, for example {@code later}.
+   */
+  public BadInput under(String part) {
+    return new BadInput(issues.stream().map(issue -> issue.under(part)).toList());
+  }
 }

@@ -13,4 +13,10 @@ import no.byrutine.decision.Words;
  *     ({@code valueQuantity}), which is what the sender can look for
  * @param text what was found, what is expected and what to do; never personal data
  */
-public record Issue(String code, String expression, Words text) {}
+public record Issue(String code, String expression, Words text) {
+
+  /** The same issue in one of several things that were sent together, for example {@code later}. */
+  public Issue under(String part) {
+    return new Issue(code, expression.isEmpty() ? part : part + "." + expression, text);
+  }
+}

@@ -153,12 +153,18 @@ final class Sums {
         }
       }
     }
+    elements.refuse(
+        "required",
+        "propertyGroup[0].priceComponent",
+        "Ingen priskomponent er av type «base» med et beløp. Oppgi beløpet i en slik.",
+        "No price component is of type 'base' with an amount. Give the amount in one.");
     return null;
   }
 
   private static boolean isBase(ChargeItemDefinitionPropertyGroupPriceComponentComponent price) {
     return price.hasType()
         && Elements.text(price.getTypeElement()).equals("base")
-        && price.hasAmount();
+        && price.hasAmount()
+        && price.getAmount().hasValue();
   }
 }

@@ -7,13 +7,8 @@ import static no.byrutine.out.JsonFields.texts;
 import static no.byrutine.out.JsonFields.valueAndUnit;
 import static no.byrutine.out.JsonFields.words;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -39,8 +34,6 @@ import no.byrutine.fhir.Period;
  * <p>Lists are always there, also when empty; what is optional is left out, never null.
  */
 public final class DecisionJson {
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   private final Wording wording;
   private final Map<String, Words> titles;
@@ -72,30 +65,16 @@ public final class DecisionJson {
    * @param evaluatedAt when it was made; the only part that differs between equal decisions
    */
   public String write(Decision decision, OffsetDateTime evaluatedAt) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      if (indented) {
-        json.setPrettyPrinter(
-            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      }
-      decision(json, decision, evaluatedAt);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Writing to memory does not fail", e);
-    }
-    return text.toString();
+    return JsonFields.document(indented, json -> decision(json, decision, evaluatedAt));
   }
 
   private void decision(JsonGenerator json, Decision decision, OffsetDateTime evaluatedAt)
       throws IOException {
-    json.writeStartObject();
     pack(json, decision.pack());
     if (decision.subject().isPresent()) {
       text(json, "subject", decision.subject().get());
     }
-    text(json, "on", decision.on().toString());
-    if (!decision.known().equals(Period.OPEN_END)) {
-      text(json, "known", decision.known().toString());
-    }
+    dates(json, decision);
     text(json, "evaluatedAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(evaluatedAt));
     outcome(json, decision.outcome());
     each(json, "values", decision.values(), this::value);
@@ -107,10 +86,9 @@ public final class DecisionJson {
     each(json, "fired", decision.trace().fired(), DecisionJson::fired);
     each(json, "notFired", decision.trace().notFired(), DecisionJson::notFired);
     json.writeEndObject();
-    json.writeEndObject();
   }
 
-  private static void pack(JsonGenerator json, PackRef pack) throws IOException {
+  static void pack(JsonGenerator json, PackRef pack) throws IOException {
     json.writeObjectFieldStart("pack");
     text(json, "id", pack.id());
     text(json, "version", pack.version());
@@ -118,7 +96,14 @@ public final class DecisionJson {
     json.writeEndObject();
   }
 
-  private static void outcome(JsonGenerator json, Outcome outcome) throws IOException {
+  static void dates(JsonGenerator json, Decision decision) throws IOException {
+    text(json, "on", decision.on().toString());
+    if (!decision.known().equals(Period.OPEN_END)) {
+      text(json, "known", decision.known().toString());
+    }
+  }
+
+  static void outcome(JsonGenerator json, Outcome outcome) throws IOException {
     json.writeObjectFieldStart("outcome");
     text(json, "code", outcome.code());
     words(json, "display", outcome.display());

@@ -50,6 +50,11 @@ public final class PackWriter {
       text(
           classes.resolve("byrutine/" + id + "/" + PackFiles.INDEX),
           String.join("\n", pack.files().texts().keySet()) + "\n");
+      Path example = classes.resolve("byrutine/" + id + "/" + PackFiles.EXAMPLE);
+      Files.deleteIfExists(example);
+      if (pack.files().example().isPresent()) {
+        text(example, pack.files().example().get());
+      }
       String module = moduleName(pack);
       text(classes.resolve("META-INF/services/no.byrutine.engine.PackModule"), module + "\n");
       Path source = generatedSources.resolve(module.replace('.', '/') + ".java");

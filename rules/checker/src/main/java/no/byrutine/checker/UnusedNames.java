@@ -32,8 +32,11 @@ final class UnusedNames implements Check {
         unused(pack, "concept", concept, "concepts.yaml", List.of(concept), remarks);
       }
     }
+    Set<String> inLetter = new TreeSet<>();
+    pack.definition().letter().ifPresent(letter -> inLetter.addAll(letter.texts()));
     for (String key : pack.definition().texts().keys()) {
       if (!key.startsWith("ord.")
+          && !inLetter.contains(key)
           && !Texts.OF_ENGINE.contains(key)
           && !pack.javaLiterals().contains(key)
           && !names.has(RuleNames.Kind.TEXT, key, pack.definition().texts().keys())) {

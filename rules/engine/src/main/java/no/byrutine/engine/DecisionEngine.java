@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import no.byrutine.decision.Comparison;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Words;
 import no.byrutine.in.BadInput;
@@ -65,6 +66,7 @@ public final class DecisionEngine {
    * The decision of one case.
    *
    * @throws BadInput when the facts contradict themselves, or a policy sets what it cannot
+   * @throws RuleFailedException when a rule of the pack throws, which is a fault of the pack
    */
   public Decision decide(Pack pack, Facts facts, Context context) {
     return new Run(pack, facts, context, pack.parameters().inForce(context)).decide();
@@ -75,7 +77,8 @@ public final class DecisionEngine {
    * dates the difference is a back-payment; with preliminary and then settled facts it is an
    * etteroppgjør. Both are of the same day.
    *
-   * @throws BadInput when either side cannot be decided on, or the two are of different days
+   * @throws BadInput when either side cannot be decided on, its expressions beginning with {@code
+   *     earlier} or {@code later}; or when the two are of different days
    */
   public Comparison compare(
       Pack pack, Facts earlierFacts, Context earlier, Facts laterFacts, Context later) {
@@ -83,15 +86,18 @@ public final class DecisionEngine {
       throw new BadInput(
           new Issue(
               "value",
-              "on",
+              "later.on",
               new Words(
                   "De to vedtakene gjelder ulike dager. Sammenlign for samme dag («on»).",
                   "The two decisions are of different days. Compare them for the same day ('on').")));
     }
-    Parameters parameters = pack.parameters();
-    return Comparison.of(
+    return Causes.between(
         pack,
-        new Comparison.Case(earlierFacts, earlier, parameters.inForce(earlier)),
-        new Comparison.Case(laterFacts, later, parameters.inForce(later)));
+        Causes.side("earlier", () -> one(pack, earlierFacts, earlier)),
+        Causes.side("later", () -> one(pack, laterFacts, later)));
+  }
+
+  private static Causes.Case one(Pack pack, Facts facts, Context context) {
+    return new Causes.Case(facts, context, pack.parameters().inForce(context));
   }
 }

@@ -14,6 +14,8 @@ import no.byrutine.in.Inputs;
  * @param status {@code draft}, {@code active} or {@code retired}
  * @param values what the pack computes: a value's name, and its title
  * @param derivation the class name of the arithmetic that comes before the rules
+ * @param letter how a decision is told the person it is about
+ * @param example a made-up case, as the body of a request
  */
 public record PackDefinition(
     PackRef ref,
@@ -26,4 +28,6 @@ public record PackDefinition(
     List<OutcomeDefinition> outcomes,
     Optional<String> derivation,
     Parameters parameters,
-    Texts texts) {}
+    Texts texts,
+    Optional<LetterDefinition> letter,
+    Optional<String> example) {}

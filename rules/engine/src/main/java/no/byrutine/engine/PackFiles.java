@@ -10,25 +10,38 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * The sources of a pack: everything that decides, as text, by name. They lie in the pack's folder
  * while it is written, and in its jar under {@code byrutine/<id>/} when it runs.
+ *
+ * @param example a made-up case, as the body of a request, for those who want to see the pack at
+ *     work; it decides nothing, so the digest does not know it
  */
-public record PackFiles(Map<String, String> texts) {
+public record PackFiles(Map<String, String> texts, Optional<String> example) {
 
   /** The list of a pack's files, in its jar. */
   public static final String INDEX = "files.txt";
+
+  /** The made-up case, in the pack's folder and in its jar. */
+  public static final String EXAMPLE = "example.json";
 
   public PackFiles {
     texts = new TreeMap<>(texts);
   }
 
+  /** Sources without a made-up case. */
+  public PackFiles(Map<String, String> texts) {
+    this(texts, Optional.empty());
+  }
+
   /** The sources in a pack's folder: its YAML files, its rules and the Java beside them. */
   public static PackFiles in(Path folder) {
     Map<String, String> texts = new TreeMap<>();
+    Path example = folder.resolve(EXAMPLE);
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
@@ -36,10 +49,12 @@ public record PackFiles(Map<String, String> texts) {
           texts.put(name, Files.readString(file));
         }
       }
+      return new PackFiles(
+          texts,
+          Files.isRegularFile(example) ? Optional.of(Files.readString(example)) : Optional.empty());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the pack in " + folder, e);
     }
-    return new PackFiles(texts);
   }
 
   private static boolean decides(String name) {
@@ -59,7 +74,12 @@ public record PackFiles(Map<String, String> texts) {
         .lines()
         .filter(name -> !name.isBlank())
         .forEach(name -> texts.put(name, text("byrutine/" + id + "/" + name, loader)));
-    return new PackFiles(texts);
+    String example = "byrutine/" + id + "/" + EXAMPLE;
+    return new PackFiles(
+        texts,
+        loader.getResource(example) == null
+            ? Optional.empty()
+            : Optional.of(text(example, loader)));
   }
 
   private static String text(String resource, ClassLoader loader) {

@@ -95,6 +95,8 @@ public final class PackReader {
             "derivation");
     Map<String, Source> sources = sources(root.required(pack, "sources"));
     Map<String, ParameterDefinition> parameters = parameters(sources);
+    Map<String, Words> values = values(pack);
+    Texts texts = texts(parameters);
     return Optional.of(
         new PackDefinition(
             new PackRef(
@@ -104,11 +106,22 @@ public final class PackReader {
             status(root, pack),
             sources,
             new Inputs(inputs(root.required(pack, "inputs"), concepts), new Concepts(concepts)),
-            values(pack),
+            values,
             outcomes(root.required(pack, "outcomes")),
             Optional.ofNullable(pack.get("derivation")).map(Yaml::text),
             new Parameters(parameters),
-            texts(parameters)));
+            texts,
+            letter(texts, values, parameters),
+            files.example()));
+  }
+
+  private Optional<LetterDefinition> letter(
+      Texts texts, Map<String, Words> values, Map<String, ParameterDefinition> parameters) {
+    String text = files.text(LetterReader.FILE);
+    return text.isEmpty()
+        ? Optional.empty()
+        : Yaml.read(LetterReader.FILE, text, problems)
+            .map(yaml -> new LetterReader(texts, values, parameters).read(yaml));
   }
 
   private static String status(Yaml root, Map<String, Yaml> pack) {

@@ -26,6 +26,7 @@ import no.byrutine.engine.Conclusions.RuleFinding;
 import no.byrutine.engine.Conclusions.RuleValue;
 import no.byrutine.fhir.Patient;
 import no.byrutine.fhir.Resource;
+import no.byrutine.in.BadInput;
 import no.byrutine.in.Facts;
 import no.byrutine.in.Input;
 import no.byrutine.in.Inputs;
@@ -36,6 +37,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
 
 /** One decision: a session of its own, from the facts to the last rule that fires. */
@@ -110,7 +112,13 @@ final class Run {
       inForce.value(name).ifPresentOrElse(session::add, () -> session.add(Mangler.parameter(name)));
     }
     missing.forEach(input -> session.add(Mangler.input(input.name())));
-    pack.derivation().derive(facts, inForce, context.on()).forEach(session::add);
+    try {
+      pack.derivation().derive(facts, inForce, context.on()).forEach(session::add);
+    } catch (BadInput e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new RuleFailedException(pack.ref(), Optional.empty(), e);
+    }
   }
 
   private void fire() {
@@ -122,9 +130,22 @@ final class Run {
       session.forEach(kie::insert);
       listener.running = true;
       kie.fireAllRules(match -> switchedOn(pack.rule(match.getRule().getName())));
+    } catch (ConsequenceException e) {
+      throw failed(Optional.of(pack.rule(e.getRule().getName()).id()), e.getCause(), e);
+    } catch (RuntimeException e) {
+      throw failed(Optional.empty(), e.getCause(), e);
     } finally {
       kie.dispose();
     }
+  }
+
+  /** What to throw when a rule has thrown: a refusal as it is, anything else with the rule's id. */
+  private RuntimeException failed(
+      Optional<String> rule, @Nullable Throwable cause, RuntimeException outer) {
+    if (cause instanceof BadInput refusal) {
+      return refusal;
+    }
+    return new RuleFailedException(pack.ref(), rule, cause == null ? outer : cause);
   }
 
   /** A rule on a weak ground is off until the city's policy switches it on. */

@@ -16,8 +16,9 @@
  *
  * <p>Who embeds the engine meets {@link no.byrutine.engine.DecisionEngine}, {@link
  * no.byrutine.engine.Pack}, {@link no.byrutine.engine.Context}, {@link no.byrutine.engine.Policy},
- * {@link no.byrutine.engine.Texts} and {@link no.byrutine.engine.PackException}. Who writes a pack
- * meets {@link no.byrutine.engine.Parameter}, {@link no.byrutine.engine.DatedParameter}, {@link
+ * {@link no.byrutine.engine.Texts}, {@link no.byrutine.engine.PackException} and {@link
+ * no.byrutine.engine.RuleFailedException}. Who writes a pack meets {@link
+ * no.byrutine.engine.Parameter}, {@link no.byrutine.engine.DatedParameter}, {@link
  * no.byrutine.engine.Mangler} and {@link no.byrutine.engine.Conclusions} in the rules, and {@link
  * no.byrutine.engine.Derivation} and {@link no.byrutine.engine.Derived} in the Java beside them.
  * The other public types are for the checker and the doors, and may change.
