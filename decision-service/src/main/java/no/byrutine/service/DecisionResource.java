@@ -138,7 +138,8 @@ public final class DecisionResource {
               schema = @Schema(implementation = EnvelopePairSchema.class)))
   @APIResponse(
       responseCode = "200",
-      description = "{earlier, later, differences[{name, title, of, earlier, later, difference, unit, causes[]}]}")
+      description =
+          "{earlier, later, differences[{name, title, of, earlier, later, difference, unit, causes[]}]}")
   @APIResponse(
       responseCode = "400",
       description = "Not JSON, not two envelopes or not FHIR R4: an OperationOutcome",

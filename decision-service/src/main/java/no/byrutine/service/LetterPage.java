@@ -10,6 +10,7 @@ import java.util.List;
  * @param draft whether it is not a vedtak yet
  * @param confirm what must be confirmed or done before it can be one
  * @param missing what is missing, when there can be no letter at all
+ * @param sections the letter; none when there is no letter
  */
 record LetterPage(
     String id,
@@ -25,10 +26,6 @@ record LetterPage(
     List<String> confirm,
     List<String> missing,
     List<Section> sections) {
-
-  boolean isLetter() {
-    return !sections.isEmpty();
-  }
 
   /** One part of the letter. */
   record Section(

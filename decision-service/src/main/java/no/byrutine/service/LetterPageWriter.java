@@ -59,7 +59,9 @@ final class LetterPageWriter {
         written ? sections(decision) : List.of());
   }
 
-  /** Not a vedtak while a number is to be confirmed, or something is left for a person to settle. */
+  /**
+   * Not a vedtak while a number is to be confirmed, or something is left for a person to settle.
+   */
   private boolean isDraft(Decision decision) {
     boolean provisional =
         pack.definition().outcomes().stream()
@@ -145,7 +147,9 @@ final class LetterPageWriter {
         value.of().values().stream().map(this::write).collect(Collectors.joining(", ")),
         write(value.value()),
         value.steps().stream()
-            .map(step -> new LetterPage.StepRow(text(step.text(), step.because()), write(step.result())))
+            .map(
+                step ->
+                    new LetterPage.StepRow(text(step.text(), step.because()), write(step.result())))
             .toList());
   }
 

@@ -65,7 +65,8 @@ public final class LetterResource {
 
   @GET
   @Operation(hidden = true)
-  public Response ofExample(@PathParam("pack") String id, @QueryParam("lang") @Nullable String asked) {
+  public Response ofExample(
+      @PathParam("pack") String id, @QueryParam("lang") @Nullable String asked) {
     Pack pack = engine.pack(id);
     String example = pack.definition().example().orElseThrow(LetterResource::noLetter);
     return letter(pack, example, Language.of(asked, null));
@@ -91,9 +92,7 @@ public final class LetterResource {
       responseCode = "200",
       description = "The letter",
       content =
-          @Content(
-              mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(type = SchemaType.STRING)))
+          @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
   @APIResponse(
       responseCode = "400",
       description = "Not JSON, not an envelope or not FHIR R4: an OperationOutcome",
@@ -103,17 +102,13 @@ public final class LetterResource {
       description = "Well-formed, but cannot be decided on: an OperationOutcome",
       content = @Content(mediaType = Media.FHIR_JSON))
   public Response ofCase(
-      @PathParam("pack") String id,
-      @QueryParam("lang") @Nullable String asked,
-      InputStream body)
+      @PathParam("pack") String id, @QueryParam("lang") @Nullable String asked, InputStream body)
       throws IOException {
-    return bodies.use(
-        body, json -> letter(engine.pack(id), json, Language.of(asked, null)));
+    return bodies.use(body, json -> letter(engine.pack(id), json, Language.of(asked, null)));
   }
 
   private Response letter(Pack pack, String envelope, String language) {
-    LetterDefinition definition =
-        pack.definition().letter().orElseThrow(LetterResource::noLetter);
+    LetterDefinition definition = pack.definition().letter().orElseThrow(LetterResource::noLetter);
     LetterPage page =
         new LetterPageWriter(pack, definition, language)
             .write(decisions.decide(pack, envelopes.read(envelope)), today.date());

@@ -40,8 +40,7 @@ public final class PageResource {
   private final EnvelopeReader envelopes;
   private final Decisions decisions;
 
-  PageResource(
-      DecisionEngine engine, EnvelopeReader envelopes, Decisions decisions) {
+  PageResource(DecisionEngine engine, EnvelopeReader envelopes, Decisions decisions) {
     this.engine = engine;
     this.envelopes = envelopes;
     this.decisions = decisions;
@@ -83,7 +82,8 @@ public final class PageResource {
   }
 
   private String exampleOf(Pack pack) {
-    return pack.definition().example()
+    return pack.definition()
+        .example()
         .orElseThrow(
             () ->
                 new BadInput(

@@ -17,8 +17,7 @@ final class Readiness implements HealthCheck {
   private final EnvelopeReader envelopes;
   private final Decisions decisions;
 
-  Readiness(
-      DecisionEngine engine, EnvelopeReader envelopes, Decisions decisions) {
+  Readiness(DecisionEngine engine, EnvelopeReader envelopes, Decisions decisions) {
     this.engine = engine;
     this.envelopes = envelopes;
     this.decisions = decisions;
@@ -37,7 +36,8 @@ final class Readiness implements HealthCheck {
   }
 
   private boolean answers(Pack pack) {
-    return pack.definition().example()
+    return pack.definition()
+        .example()
         .map(envelopes::read)
         .map(envelope -> decisions.decide(pack, envelope))
         .map(Readiness::hasValues)

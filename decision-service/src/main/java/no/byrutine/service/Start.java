@@ -37,7 +37,8 @@ final class Start {
   void warm(@Observes StartupEvent event) {
     city.check(engine, today);
     for (Pack pack : engine.packs()) {
-      pack.definition().example()
+      pack.definition()
+          .example()
           .ifPresent(
               example ->
                   decisions.json(pack, decisions.decide(pack, envelopes.read(example)), false));

@@ -153,18 +153,25 @@ final class Sums {
         }
       }
     }
-    elements.refuse(
-        "required",
-        "propertyGroup[0].priceComponent",
-        "Ingen priskomponent er av type «base» med et beløp. Oppgi beløpet i en slik.",
-        "No price component is of type 'base' with an amount. Give the amount in one.");
+    if (groups.stream()
+        .flatMap(group -> group.getPriceComponent().stream())
+        .anyMatch(Sums::hasAmount)) {
+      elements.refuse(
+          "required",
+          "propertyGroup[0].priceComponent",
+          "Ingen priskomponent er av type «base» med et beløp. Oppgi beløpet i en slik.",
+          "No price component is of type 'base' with an amount. Give the amount in one.");
+    }
     return null;
   }
 
   private static boolean isBase(ChargeItemDefinitionPropertyGroupPriceComponentComponent price) {
     return price.hasType()
         && Elements.text(price.getTypeElement()).equals("base")
-        && price.hasAmount()
-        && price.getAmount().hasValue();
+        && hasAmount(price);
+  }
+
+  private static boolean hasAmount(ChargeItemDefinitionPropertyGroupPriceComponentComponent price) {
+    return price.hasAmount() && price.getAmount().hasValue();
   }
 }

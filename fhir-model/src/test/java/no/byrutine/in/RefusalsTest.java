@@ -230,6 +230,10 @@ class RefusalsTest {
             Case.with("{ \"start\": \"2025-01-01\", \"end\"", "{ \"end\""),
             "required " + at(3, "effectivePeriod.start")),
         arguments(
+            "a price that is not the base",
+            Case.with("\"type\": \"base\"", "\"type\": \"surcharge\""),
+            "required " + at(4, "propertyGroup[0].priceComponent")),
+        arguments(
             "no value",
             Case.with("\"value\": 300000, ", ""),
             "required " + at(3, "valueQuantity.value")),
