@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.ChargeItem;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -83,6 +86,26 @@ class ExamplesTest {
             .collect(Collectors.toSet());
 
     assertThat(shown).isEqualTo(profiles());
+  }
+
+  @Test
+  void every_service_at_home_has_an_example() {
+    CodeSystem services =
+        OfflineValidator.ours().stream()
+            .flatMap(r -> r instanceof CodeSystem system ? Stream.of(system) : Stream.of())
+            .filter(system -> system.getUrl().endsWith("/praktisk-bistand-tjeneste"))
+            .findFirst()
+            .orElseThrow();
+    Set<String> shown =
+        examples().stream()
+            .flatMap(file -> resourcesOf(file).stream())
+            .flatMap(r -> r instanceof ChargeItem item ? Stream.of(item) : Stream.of())
+            .map(item -> item.getCode().getCodingFirstRep().getCode())
+            .collect(Collectors.toSet());
+
+    assertThat(services.getConcept())
+        .extracting(ConceptDefinitionComponent::getCode)
+        .allSatisfy(code -> assertThat(shown).contains(code));
   }
 
   private static List<Resource> resourcesOf(Path example) {

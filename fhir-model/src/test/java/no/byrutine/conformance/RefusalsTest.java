@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.ChargeItem.ChargeItemStatus;
 import org.hl7.fhir.r4.model.ChargeItemDefinition;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Location;
@@ -207,7 +208,36 @@ class RefusalsTest {
 
   private static Stream<Refusal> amounts() {
     String post = "Observation-post-pensjon";
+    String joint = "Observation-post-renter-felles-konto";
     return Stream.of(
+        refusal(
+            "a share above all of it",
+            joint,
+            Observation.class,
+            o -> o.getExtension().get(0).setValue(new DecimalType("100.01")),
+            "Observation.extension[0].value",
+            "byr-andel-1"),
+        refusal(
+            "a share below nothing",
+            joint,
+            Observation.class,
+            o -> o.getExtension().get(0).setValue(new DecimalType(-1)),
+            "Observation.extension[0].value",
+            "byr-andel-1"),
+        refusal(
+            "two shares",
+            joint,
+            Observation.class,
+            o -> o.addExtension(o.getExtension().get(0).copy()),
+            "Observation",
+            "eierandel"),
+        refusal(
+            "a share as text",
+            joint,
+            Observation.class,
+            o -> o.getExtension().get(0).setValue(new StringType("halvparten")),
+            "Observation.extension[0].value",
+            "decimal"),
         refusal(
             "amount in euro",
             post,
