@@ -36,6 +36,8 @@ final class Conditions {
   private final List<Condition> conditions = new ArrayList<>();
   private final Set<Variable<?>> accumulated = new HashSet<>();
   private final List<Reading> readings = new ArrayList<>();
+  private final Set<String> types = new HashSet<>();
+  private final Set<String> datedParameters = new HashSet<>();
   private final IdentityHashMap<org.drools.model.Pattern<?>, Reading> byPattern =
       new IdentityHashMap<>();
 
@@ -52,6 +54,10 @@ final class Conditions {
               named(pattern, NAME),
               inputs);
       readings.add(reading);
+      types.add(reading.typeName());
+      if (reading.isDatedParameter()) {
+        datedParameters.addAll(reading.names());
+      }
       byPattern.put(pattern, reading);
     }
   }
@@ -59,6 +65,16 @@ final class Conditions {
   /** What the rule looks at: the patterns that must be there, and those that it adds up. */
   List<Reading> readings() {
     return readings;
+  }
+
+  /** The simple names of the fact types that the rule looks at. */
+  Set<String> types() {
+    return types;
+  }
+
+  /** The parameters whose values on other days the rule looks at. */
+  Set<String> datedParameters() {
+    return datedParameters;
   }
 
   /** A pattern under {@code not} or {@code exists} is none that must be there, and has none. */

@@ -1,6 +1,7 @@
 package no.byrutine.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +80,8 @@ final class Possibilities {
     private final Set<String> missingInputs;
     private final Set<String> missingParameters;
     private final List<Mangler> missingDays;
+    // A derivation that has said which days lack a value is taken at its word.
+    private final Set<String> missingOnEveryDay;
     // Inputs that only the pack's derivation reads: what it would make of them cannot be told.
     private final Set<String> unread = new HashSet<>();
     private final Set<String> possibleTypes = new HashSet<>();
@@ -97,6 +100,8 @@ final class Possibilities {
       this.missingInputs = missingInputs;
       this.missingParameters = missingParameters;
       this.missingDays = missingDays;
+      this.missingOnEveryDay = new HashSet<>(missingParameters);
+      missingDays.forEach(days -> missingOnEveryDay.remove(days.parameter()));
       pack.inputsOfDerivationAlone().stream().filter(missingInputs::contains).forEach(unread::add);
     }
 
@@ -125,8 +130,11 @@ final class Possibilities {
     }
 
     private boolean isNews(CompiledRule rule, Set<String> news, boolean first) {
+      if (!first) {
+        return !Collections.disjoint(rule.conditions().types(), news);
+      }
       for (Reading reading : rule.conditions().readings()) {
-        if (first ? assumed(reading) : news.contains(reading.typeName())) {
+        if (assumed(reading)) {
           return true;
         }
       }
@@ -138,7 +146,7 @@ final class Possibilities {
       for (Mangler mangler : missingDays) {
         DatedParameter unknown = mangler.unknown();
         for (CompiledRule rule : rules) {
-          if (asksFor(rule, mangler)
+          if (rule.conditions().datedParameters().contains(mangler.parameter())
               && (first || isNews(rule, news, false))
               && rule.conditions().couldFireWith(unknown, facts, this::assumed)) {
             days.add(mangler);
@@ -148,32 +156,17 @@ final class Possibilities {
       }
     }
 
-    private static boolean asksFor(CompiledRule rule, Mangler mangler) {
-      for (Reading reading : rule.conditions().readings()) {
-        if (reading.isDatedParameter() && reading.names().contains(mangler.parameter())) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     private boolean assumed(Reading reading) {
       if (reading.isParameter()) {
-        return reading.names().stream().anyMatch(missingParameters::contains);
+        return !Collections.disjoint(reading.names(), missingParameters);
       }
       if (reading.isDatedParameter()) {
-        return reading.names().stream().anyMatch(this::missingOnEveryDay);
+        return !Collections.disjoint(reading.names(), missingOnEveryDay);
       }
       if (reading.isResource()) {
         return reading.readsAny(missingInputs);
       }
       return possibleTypes.contains(reading.typeName()) || fromDerivation(reading);
-    }
-
-    /** A derivation that has said which days lack a value is taken at its word. */
-    private boolean missingOnEveryDay(String parameter) {
-      return missingParameters.contains(parameter)
-          && missingDays.stream().noneMatch(days -> days.parameter().equals(parameter));
     }
 
     private boolean fromDerivation(Reading reading) {
@@ -187,7 +180,7 @@ final class Possibilities {
         if (reading.isParameter()) {
           reading.names().stream().filter(missingParameters::contains).forEach(parameters::add);
         } else if (reading.isDatedParameter()) {
-          reading.names().stream().filter(this::missingOnEveryDay).forEach(parameters::add);
+          reading.names().stream().filter(missingOnEveryDay::contains).forEach(parameters::add);
         } else if (reading.isResource()) {
           reading.inputs().stream().filter(missingInputs::contains).forEach(inputs::add);
         } else if (fromDerivation(reading)) {
