@@ -1,6 +1,7 @@
 package no.byrutine.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -107,51 +108,55 @@ final class Possibilities {
 
     /** Round by round: a rule is asked again only when a type that it looks at became possible. */
     Exploration explore(SessionFacts facts, Set<CompiledRule> fired) {
-      Set<CompiledRule> done = new HashSet<>(fired);
+      BitSet left = new BitSet();
+      rules.forEach(rule -> left.set(rule.order()));
+      fired.forEach(rule -> left.clear(rule.order()));
+      BitSet asked = pack.index().reading(missingInputs, missingParameters);
+      if (!unread.isEmpty()) {
+        asked.or(pack.index().readingDerivation());
+      }
       Set<String> before = Set.of();
-      boolean first = true;
-      while (first || possibleTypes.size() > before.size()) {
+      BitSet askedForDays = readingDays();
+      while (!asked.isEmpty() || !askedForDays.isEmpty()) {
+        askedForDays.stream().forEach(order -> askForDays(pack.ordered().get(order), facts));
+        asked.and(left);
+        asked.stream().forEach(order -> ask(pack.ordered().get(order), facts, left));
         Set<String> news = new HashSet<>(possibleTypes);
         news.removeAll(before);
         before = Set.copyOf(possibleTypes);
-        exploreDays(facts, news, first);
-        for (CompiledRule rule : rules) {
-          if (!done.contains(rule)
-              && isNews(rule, news, first)
-              && rule.conditions().couldFire(facts, this::assumed)) {
-            done.add(rule);
-            note(rule);
-            possibleTypes.addAll(rule.inserts());
-          }
-        }
-        first = false;
+        asked = pack.index().readingTypes(news);
+        askedForDays = readingDays();
+        askedForDays.and(asked);
       }
       return this;
     }
 
-    private boolean isNews(CompiledRule rule, Set<String> news, boolean first) {
-      if (!first) {
-        return !Collections.disjoint(rule.conditions().types(), news);
+    private void ask(CompiledRule rule, SessionFacts facts, BitSet left) {
+      if (rule.conditions().couldFire(facts, this::assumed)) {
+        left.clear(rule.order());
+        note(rule);
+        possibleTypes.addAll(rule.inserts());
       }
-      for (Reading reading : rule.conditions().readings()) {
-        if (assumed(reading)) {
-          return true;
-        }
-      }
-      return false;
+    }
+
+    /** The rules that are on and look at a parameter on days that have no value. */
+    private BitSet readingDays() {
+      Set<String> names = new HashSet<>();
+      missingDays.forEach(mangler -> names.add(mangler.parameter()));
+      BitSet reading = pack.index().reading(Set.of(), names);
+      BitSet on = new BitSet();
+      rules.forEach(rule -> on.set(rule.order()));
+      reading.and(on);
+      return reading;
     }
 
     /** A rule that has fired for some days may still stop at others, so every rule is asked. */
-    private void exploreDays(SessionFacts facts, Set<String> news, boolean first) {
+    private void askForDays(CompiledRule rule, SessionFacts facts) {
       for (Mangler mangler : missingDays) {
-        DatedParameter unknown = mangler.unknown();
-        for (CompiledRule rule : rules) {
-          if (rule.conditions().datedParameters().contains(mangler.parameter())
-              && (first || isNews(rule, news, false))
-              && rule.conditions().couldFireWith(unknown, facts, this::assumed)) {
-            days.add(mangler);
-            possibleTypes.addAll(rule.inserts());
-          }
+        if (rule.conditions().datedParameters().contains(mangler.parameter())
+            && rule.conditions().couldFireWith(mangler.unknown(), facts, this::assumed)) {
+          days.add(mangler);
+          possibleTypes.addAll(rule.inserts());
         }
       }
     }
@@ -170,9 +175,7 @@ final class Possibilities {
     }
 
     private boolean fromDerivation(Reading reading) {
-      return !unread.isEmpty()
-          && reading.type() != Mangler.class
-          && !pack.typesOfRules().contains(reading.typeName());
+      return !unread.isEmpty() && RuleIndex.isOfDerivation(reading, pack.typesOfRules());
     }
 
     private void note(CompiledRule rule) {
