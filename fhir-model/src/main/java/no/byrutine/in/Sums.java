@@ -1,5 +1,6 @@
 package no.byrutine.in;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.byrutine.decision.Kroner;
 import no.byrutine.fhir.ChargeItem;
@@ -12,12 +13,19 @@ import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.ChargeItemDefinition.ChargeItemDefinitionPropertyGroupComponent;
 import org.hl7.fhir.r4.model.ChargeItemDefinition.ChargeItemDefinitionPropertyGroupPriceComponentComponent;
 import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
+import org.hl7.fhir.r4.model.UsageContext;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted with: money, measurements, and services by the hour. */
 final class Sums {
+
+  private static final String USAGE_CONTEXT_TYPE =
+      "http://terminology.hl7.org/CodeSystem/usage-context-type";
+  private static final List<ChargeItemDefinitionPropertyGroupPriceComponentComponent> NO_PRICE =
+      List.of();
 
   private final Projections from;
   private final Elements elements;
@@ -130,39 +138,97 @@ final class Sums {
     return new ChargeItemDefinition(
         from.ref(),
         definition.hasCode() ? elements.codes(definition.getCode(), "code") : Codes.NONE,
-        definition.hasInstance() ? from.resolve(definition.getInstance()) : List.of(),
+        places(definition),
         definition.hasEffectivePeriod()
             ? elements.period(definition.getEffectivePeriod(), "effectivePeriod")
             : Period.ALWAYS,
         definition.hasPropertyGroup() ? base(definition.getPropertyGroup()) : null);
   }
 
-  /** The first base price; the others are looked at only for what they may turn around. */
-  private @Nullable Kroner base(List<ChargeItemDefinitionPropertyGroupComponent> groups) {
-    for (int i = 0; i < groups.size(); i++) {
-      String element = "propertyGroup[" + i + "]";
-      elements.refuseModifiers(groups.get(i), element);
-      if (groups.get(i).hasPriceComponent()) {
-        var prices = groups.get(i).getPriceComponent();
-        for (int j = 0; j < prices.size(); j++) {
-          if (isBase(prices.get(j))) {
-            String price = element + ".priceComponent[" + j + "]";
-            elements.refuseModifiers(prices.get(j), price);
-            return amounts.money(prices.get(j).getAmount(), price + ".amount");
-          }
+  /**
+   * What the cost holds for. FHIR R4 has no place for an institution in {@code instance}, so our
+   * profile has it in {@code useContext}; a reference that names nothing holds for nothing.
+   */
+  private List<String> places(org.hl7.fhir.r4.model.ChargeItemDefinition definition) {
+    List<Reference> all = new ArrayList<>();
+    if (definition.hasInstance()) {
+      all.addAll(definition.getInstance());
+    }
+    if (definition.hasUseContext()) {
+      for (UsageContext context : definition.getUseContext()) {
+        if (isVenue(context) && context.getValue() instanceof Reference venue) {
+          all.add(venue);
         }
       }
     }
-    if (groups.stream()
-        .flatMap(group -> group.getPriceComponent().stream())
-        .anyMatch(Sums::hasAmount)) {
+    return from.resolve(all).stream().filter(name -> !name.isEmpty()).distinct().toList();
+  }
+
+  private static boolean isVenue(UsageContext context) {
+    return context.hasCode()
+        && context.getCode().hasCode()
+        && context.getCode().getCode().equals("venue")
+        && context.getCode().hasSystem()
+        && context.getCode().getSystem().equals(USAGE_CONTEXT_TYPE);
+  }
+
+  /**
+   * The one base price. Two of them are refused, also when they are alike: which one counts may
+   * hang on an applicability that is not read.
+   */
+  private @Nullable Kroner base(List<ChargeItemDefinitionPropertyGroupComponent> groups) {
+    @Nullable Kroner base = null;
+    boolean found = false;
+    boolean priced = false;
+    for (int i = 0; i < groups.size(); i++) {
+      String element = "propertyGroup[" + i + "]";
+      elements.refuseModifiers(groups.get(i), element);
+      var prices = groups.get(i).hasPriceComponent() ? groups.get(i).getPriceComponent() : NO_PRICE;
+      for (int j = 0; j < prices.size(); j++) {
+        priced |= hasAmount(prices.get(j));
+        if (isBase(prices.get(j))) {
+          String price = element + ".priceComponent[" + j + "]";
+          if (found) {
+            refuseSecond(price);
+          } else {
+            base = price(prices.get(j), price);
+          }
+          found = true;
+        }
+      }
+    }
+    if (priced && !found) {
       elements.refuse(
           "required",
           "propertyGroup[0].priceComponent",
           "Ingen priskomponent er av type «base» med et beløp. Oppgi beløpet i en slik.",
           "No price component is of type 'base' with an amount. Give the amount in one.");
     }
-    return null;
+    return base;
+  }
+
+  private void refuseSecond(String price) {
+    elements.refuse(
+        "value",
+        price,
+        "Det er mer enn én priskomponent av type «base», og det er uklart hvilken som gjelder."
+            + " Behold den som gjelder.",
+        "There is more than one price component of type 'base', and it is unclear which one holds."
+            + " Keep the one that holds.");
+  }
+
+  private @Nullable Kroner price(
+      ChargeItemDefinitionPropertyGroupPriceComponentComponent component, String element) {
+    elements.refuseModifiers(component, element);
+    Kroner kroner = amounts.money(component.getAmount(), element + ".amount");
+    if (kroner != null && kroner.isNegative()) {
+      elements.refuse(
+          "value",
+          element + ".amount.value",
+          "Prisen er negativ. Ingenting koster mindre enn null; rett beløpet.",
+          "The price is negative. Nothing costs less than zero; correct the amount.");
+    }
+    return kroner;
   }
 
   private static boolean isBase(ChargeItemDefinitionPropertyGroupPriceComponentComponent price) {

@@ -222,6 +222,65 @@ class BundleReaderTest {
     assertThat(post(json).share()).isEqualByComparingTo("50");
   }
 
+  private static List<String> placesOfCost(String elements) {
+    String json = Case.with("\"id\": \"doegn-1\",", "\"id\": \"doegn-1\", " + elements);
+    return read(json).all(ChargeItemDefinition.class).get(0).instance();
+  }
+
+  private static String context(String system, String code, String organization) {
+    return "{ \"code\": { \"system\": \"%s\", \"code\": \"%s\" }, \"valueReference\": { \"reference\": \"%s\" } }"
+        .formatted(system, code, organization);
+  }
+
+  @Test
+  void theInstitutionOfACostStandsInUseContextOrInInstance() {
+    String type = "http://terminology.hl7.org/CodeSystem/usage-context-type";
+    String one = context(type, "venue", "Organization/sykehjem-1");
+    String other = context(type, "venue", "https://example.org/fhir/Organization/sykehjem-2");
+    String instance = "\"instance\": [ { \"reference\": \"Organization/sykehjem-1\" } ]";
+
+    assertThat(placesOfCost("\"useContext\": [ " + one + ", " + other + " ],"))
+        .containsExactly("Organization/sykehjem-1", "Organization/sykehjem-2");
+    assertThat(placesOfCost(instance + ",")).containsExactly("Organization/sykehjem-1");
+    assertThat(placesOfCost(instance + ", \"useContext\": [ " + one + ", " + other + " ],"))
+        .containsExactly("Organization/sykehjem-1", "Organization/sykehjem-2");
+  }
+
+  @Test
+  void aUseContextThatIsNoVenueIsNoInstitution() {
+    String type = "http://terminology.hl7.org/CodeSystem/usage-context-type";
+    String elements =
+        "\"useContext\": [ "
+            + context(type, "program", "Organization/sykehjem-1")
+            + ", "
+            + context("https://example.org/places", "venue", "Organization/sykehjem-1")
+            + ", { \"code\": { \"system\": \""
+            + type
+            + "\", \"code\": \"venue\" }, \"valueCodeableConcept\": { \"text\": \"hjemme\" } }"
+            + ", { \"code\": { \"system\": \""
+            + type
+            + "\", \"code\": \"venue\" }, \"valueReference\": { \"display\": \"Sykehjemmet\" } } ],";
+
+    assertThat(placesOfCost(elements)).isEmpty();
+  }
+
+  @Test
+  void theCostOfOurPublishedExampleHoldsForTheInstitutionOfItsStay() throws IOException {
+    String json =
+        Files.readString(Path.of("src/main/fhir/examples/Bundle-egenandel-langtid-p2.json"));
+
+    Inputs inputs =
+        new Inputs(
+            List.of(Case.any("Encounter"), Case.any("ChargeItemDefinition")),
+            new Concepts(Map.of()));
+
+    Facts facts = new BundleReader().read(json, inputs);
+
+    assertThat(facts.all(ChargeItemDefinition.class).get(0).instance())
+        .containsExactly("Organization/sykehjem-p2")
+        .containsExactly(facts.all(Encounter.class).get(0).serviceProvider());
+  }
+
   @Test
   void homeHelpIsReadWithItsDaysAndMinutes() {
     ChargeItem help = read(Case.GOOD).all(ChargeItem.class).get(0);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
@@ -234,6 +235,18 @@ class RefusalsTest {
             Case.with("\"type\": \"base\"", "\"type\": \"surcharge\""),
             "required " + at(4, "propertyGroup[0].priceComponent")),
         arguments(
+            "two base prices",
+            Case.with(
+                "\"currency\": \"NOK\" } } ]",
+                "\"currency\": \"NOK\" } }, { \"type\": \"base\", \"amount\": { \"value\": 3100, \"currency\": \"NOK\" } } ]"),
+            "value " + at(4, "propertyGroup[0].priceComponent[1]")),
+        arguments(
+            "a base price in two groups",
+            Case.with(
+                "\"currency\": \"NOK\" } } ] } ]",
+                "\"currency\": \"NOK\" } } ] }, { \"priceComponent\": [ { \"type\": \"base\", \"amount\": { \"value\": 3000, \"currency\": \"NOK\" } } ] } ]"),
+            "value " + at(4, "propertyGroup[1].priceComponent[0]")),
+        arguments(
             "no value",
             Case.with("\"value\": 300000, ", ""),
             "required " + at(3, "valueQuantity.value")),
@@ -419,6 +432,18 @@ class RefusalsTest {
 
     assertThat(refused(json).get(0).text().en())
         .isEqualTo("FHIR R4 has no such element here. R4 calls it period; send R4.");
+  }
+
+  @Test
+  void aNegativeBasePriceIsRefusedAlsoByAPackThatSetsNoMinimum() {
+    Inputs any = new Inputs(List.of(Case.any("ChargeItemDefinition")), new Concepts(Map.of()));
+
+    BadInput refusal =
+        catchThrowableOfType(
+            BadInput.class, () -> new BundleReader().read(Case.with("3000.00", "-0.01"), any));
+
+    assertThat(placed(refusal.issues()))
+        .isEqualTo("value " + at(4, "propertyGroup[0].priceComponent[0].amount.value"));
   }
 
   @Test
