@@ -32,7 +32,8 @@ class DecisionResourceTest {
       Map.of(
           "grunnbeloep-langtid", "gjeldende",
           "minstebeloep-egen-disposisjon", "fordel-av-fribeloep",
-          "avrunding-aar", "ned-til-krone");
+          "avrunding-aar", "ned-til-krone",
+          "avrunding-maaned", "ned-til-krone");
 
   @Test
   void thePublishedExampleIsAnsweredAndExplained() {
@@ -75,6 +76,7 @@ class DecisionResourceTest {
             .queryParam("policy.grunnbeloep-langtid", "gjeldende")
             .queryParam("policy.minstebeloep-egen-disposisjon", "fordel-av-fribeloep")
             .queryParam("policy.avrunding-aar", "ned-til-krone")
+            .queryParam("policy.avrunding-maaned", "ned-til-krone")
             .body(Example.bundle().getBytes(StandardCharsets.UTF_8))
             .post("/api/decisions/egenandel")
             .then()
@@ -110,7 +112,8 @@ class DecisionResourceTest {
                 "\"on\": \"2025-06-01\",", "\"on\": \"2025-06-01\", \"known\": \"2025-05-01\","))
         .statusCode(200)
         .body("known", equalTo("2025-05-01"))
-        .body("outcome.code", equalTo("mangler-opplysninger"));
+        .body("outcome.code", equalTo("foreloepig-beregnet"))
+        .body("values.find { it.name == 'grunnbeloep' }.value", equalTo(124028));
   }
 
   @Test

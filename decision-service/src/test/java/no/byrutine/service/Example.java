@@ -11,6 +11,8 @@ final class Example {
       """
       "fribeloep": {"value": "10450", "from": "2025-01-01",
         "source": "Rundskriv I-1/2025", "checked": "2026-01-10"},
+      "grunnbeloep": {"value": "124028", "from": "2024-05-01",
+        "source": "Forskrift om grunnbeløpet 2024", "checked": "2026-01-10"},
       """;
 
   private Example() {}

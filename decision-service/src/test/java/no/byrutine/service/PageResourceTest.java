@@ -32,7 +32,7 @@ class PageResourceTest {
         .contains("Svar: Beregnet med tall som må bekreftes")
         .contains("Egenandel per år: 272 396 kroner")
         .contains("89 782,50 kroner")
-        .contains("272 396,50 kroner rundet ned til hele kroner")
+        .contains("272 396,50 kroner avrundet slik kommunen har valgt")
         .contains("href=\"https://lovdata.no/dokument/SF/forskrift/2011-12-16-1349\"")
         .contains("1. januar 2025")
         .contains("annenhånds kilde")

@@ -36,6 +36,9 @@ final class Conditions {
   private final List<Condition> conditions = new ArrayList<>();
   private final Set<Variable<?>> accumulated = new HashSet<>();
   private final List<Reading> readings = new ArrayList<>();
+  // What must be there for the rule to fire; the other readings may be empty.
+  private final List<Reading> required = new ArrayList<>();
+  private final Set<String> datedParameters = new HashSet<>();
   private final IdentityHashMap<org.drools.model.Pattern<?>, Reading> byPattern =
       new IdentityHashMap<>();
 
@@ -52,13 +55,26 @@ final class Conditions {
               named(pattern, NAME),
               inputs);
       readings.add(reading);
+      if (reading.isDatedParameter()) {
+        datedParameters.addAll(reading.names());
+      }
       byPattern.put(pattern, reading);
+    }
+    for (Condition condition : conditions) {
+      if (condition.getType() == Condition.Type.PATTERN && byPattern.containsKey(condition)) {
+        required.add(byPattern.get(condition));
+      }
     }
   }
 
   /** What the rule looks at: the patterns that must be there, and those that it adds up. */
   List<Reading> readings() {
     return readings;
+  }
+
+  /** The parameters whose values on other days the rule looks at. */
+  Set<String> datedParameters() {
+    return datedParameters;
   }
 
   /** A pattern under {@code not} or {@code exists} is none that must be there, and has none. */
@@ -122,6 +138,11 @@ final class Conditions {
 
   /** Whether the rule could fire if each pattern that is assumed had a fact that fits. */
   boolean couldFire(SessionFacts facts, Predicate<Reading> assumed) {
+    for (Reading reading : required) {
+      if (facts.of(reading.type()).isEmpty() && !assumed.test(reading)) {
+        return false;
+      }
+    }
     return new Search(facts, assumed, Optional.empty()).succeeds();
   }
 

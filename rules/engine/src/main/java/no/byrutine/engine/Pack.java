@@ -32,6 +32,8 @@ public final class Pack {
   private final Derivation derivation;
   private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
   private final Set<String> typesOfRules;
+  private final RuleIndex index;
+  private final List<CompiledRule> ordered;
   private final Set<String> inputsOfDerivationAlone;
   private final KieSessionsPool sessions;
 
@@ -66,6 +68,8 @@ public final class Pack {
             .flatMap(rule -> rule.inserts().stream())
             .collect(Collectors.toUnmodifiableSet());
     inputsOfDerivationAlone = readByNoRule();
+    index = new RuleIndex(rules.values(), typesOfRules);
+    ordered = List.copyOf(rules.values());
     KieBase base = KieBaseBuilder.createKieBaseFromModel(module.models());
     this.sessions = base.newKieSessionsPool(READY_SESSIONS);
   }
@@ -128,6 +132,15 @@ public final class Pack {
   /** The simple names of the fact types that rules insert. */
   Set<String> typesOfRules() {
     return typesOfRules;
+  }
+
+  RuleIndex index() {
+    return index;
+  }
+
+  /** The rules, each at its {@link CompiledRule#order()}. */
+  List<CompiledRule> ordered() {
+    return ordered;
   }
 
   /** The inputs that no rule looks at: only the derivation can use them. */

@@ -1,6 +1,8 @@
 package no.byrutine.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +81,8 @@ final class Possibilities {
     private final Set<String> missingInputs;
     private final Set<String> missingParameters;
     private final List<Mangler> missingDays;
+    // A derivation that has said which days lack a value is taken at its word.
+    private final Set<String> missingOnEveryDay;
     // Inputs that only the pack's derivation reads: what it would make of them cannot be told.
     private final Set<String> unread = new HashSet<>();
     private final Set<String> possibleTypes = new HashSet<>();
@@ -97,72 +101,72 @@ final class Possibilities {
       this.missingInputs = missingInputs;
       this.missingParameters = missingParameters;
       this.missingDays = missingDays;
+      this.missingOnEveryDay = new HashSet<>(missingParameters);
+      missingDays.forEach(days -> missingOnEveryDay.remove(days.parameter()));
       pack.inputsOfDerivationAlone().stream().filter(missingInputs::contains).forEach(unread::add);
     }
 
     /** Round by round: a rule is asked again only when a type that it looks at became possible. */
     Exploration explore(SessionFacts facts, Set<CompiledRule> fired) {
-      Set<CompiledRule> done = new HashSet<>(fired);
+      BitSet left = new BitSet();
+      rules.forEach(rule -> left.set(rule.order()));
+      fired.forEach(rule -> left.clear(rule.order()));
+      BitSet asked = pack.index().reading(missingInputs, missingParameters);
+      if (!unread.isEmpty()) {
+        asked.or(pack.index().readingDerivation());
+      }
       Set<String> before = Set.of();
-      boolean first = true;
-      while (first || possibleTypes.size() > before.size()) {
+      BitSet askedForDays = readingDays();
+      while (!asked.isEmpty() || !askedForDays.isEmpty()) {
+        askedForDays.stream().forEach(order -> askForDays(pack.ordered().get(order), facts));
+        asked.and(left);
+        asked.stream().forEach(order -> ask(pack.ordered().get(order), facts, left));
         Set<String> news = new HashSet<>(possibleTypes);
         news.removeAll(before);
         before = Set.copyOf(possibleTypes);
-        exploreDays(facts, news, first);
-        for (CompiledRule rule : rules) {
-          if (!done.contains(rule)
-              && isNews(rule, news, first)
-              && rule.conditions().couldFire(facts, this::assumed)) {
-            done.add(rule);
-            note(rule);
-            possibleTypes.addAll(rule.inserts());
-          }
-        }
-        first = false;
+        asked = pack.index().readingTypes(news);
+        askedForDays = readingDays();
+        askedForDays.and(asked);
       }
       return this;
     }
 
-    private boolean isNews(CompiledRule rule, Set<String> news, boolean first) {
-      for (Reading reading : rule.conditions().readings()) {
-        if (first ? assumed(reading) : news.contains(reading.typeName())) {
-          return true;
-        }
+    private void ask(CompiledRule rule, SessionFacts facts, BitSet left) {
+      if (rule.conditions().couldFire(facts, this::assumed)) {
+        left.clear(rule.order());
+        note(rule);
+        possibleTypes.addAll(rule.inserts());
       }
-      return false;
+    }
+
+    /** The rules that are on and look at a parameter on days that have no value. */
+    private BitSet readingDays() {
+      Set<String> names = new HashSet<>();
+      missingDays.forEach(mangler -> names.add(mangler.parameter()));
+      BitSet reading = pack.index().reading(Set.of(), names);
+      BitSet on = new BitSet();
+      rules.forEach(rule -> on.set(rule.order()));
+      reading.and(on);
+      return reading;
     }
 
     /** A rule that has fired for some days may still stop at others, so every rule is asked. */
-    private void exploreDays(SessionFacts facts, Set<String> news, boolean first) {
+    private void askForDays(CompiledRule rule, SessionFacts facts) {
       for (Mangler mangler : missingDays) {
-        DatedParameter unknown = mangler.unknown();
-        for (CompiledRule rule : rules) {
-          if (asksFor(rule, mangler)
-              && (first || isNews(rule, news, false))
-              && rule.conditions().couldFireWith(unknown, facts, this::assumed)) {
-            days.add(mangler);
-            possibleTypes.addAll(rule.inserts());
-          }
+        if (rule.conditions().datedParameters().contains(mangler.parameter())
+            && rule.conditions().couldFireWith(mangler.unknown(), facts, this::assumed)) {
+          days.add(mangler);
+          possibleTypes.addAll(rule.inserts());
         }
       }
-    }
-
-    private static boolean asksFor(CompiledRule rule, Mangler mangler) {
-      for (Reading reading : rule.conditions().readings()) {
-        if (reading.isDatedParameter() && reading.names().contains(mangler.parameter())) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private boolean assumed(Reading reading) {
       if (reading.isParameter()) {
-        return reading.names().stream().anyMatch(missingParameters::contains);
+        return !Collections.disjoint(reading.names(), missingParameters);
       }
       if (reading.isDatedParameter()) {
-        return reading.names().stream().anyMatch(this::missingOnEveryDay);
+        return !Collections.disjoint(reading.names(), missingOnEveryDay);
       }
       if (reading.isResource()) {
         return reading.readsAny(missingInputs);
@@ -170,16 +174,8 @@ final class Possibilities {
       return possibleTypes.contains(reading.typeName()) || fromDerivation(reading);
     }
 
-    /** A derivation that has said which days lack a value is taken at its word. */
-    private boolean missingOnEveryDay(String parameter) {
-      return missingParameters.contains(parameter)
-          && missingDays.stream().noneMatch(days -> days.parameter().equals(parameter));
-    }
-
     private boolean fromDerivation(Reading reading) {
-      return !unread.isEmpty()
-          && reading.type() != Mangler.class
-          && !pack.typesOfRules().contains(reading.typeName());
+      return !unread.isEmpty() && RuleIndex.isOfDerivation(reading, pack.typesOfRules());
     }
 
     private void note(CompiledRule rule) {
@@ -187,7 +183,7 @@ final class Possibilities {
         if (reading.isParameter()) {
           reading.names().stream().filter(missingParameters::contains).forEach(parameters::add);
         } else if (reading.isDatedParameter()) {
-          reading.names().stream().filter(this::missingOnEveryDay).forEach(parameters::add);
+          reading.names().stream().filter(missingOnEveryDay::contains).forEach(parameters::add);
         } else if (reading.isResource()) {
           reading.inputs().stream().filter(missingInputs::contains).forEach(inputs::add);
         } else if (fromDerivation(reading)) {
