@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -43,26 +42,31 @@ public final class Bench {
             .addProfiler(GCProfiler.class)
             .verbosity(VerboseMode.SILENT)
             .forks(quick ? 1 : 3)
-            .warmupIterations(quick ? 3 : 5)
-            .warmupTime(TimeValue.seconds(quick ? 1 : 2))
+            .warmupIterations(5)
+            .warmupTime(TimeValue.seconds(3))
             .measurementIterations(quick ? 3 : 5)
-            .measurementTime(TimeValue.seconds(quick ? 1 : 2));
-    Map<String, Figure> times = new TreeMap<>();
+            .measurementTime(TimeValue.seconds(2));
     List<Figure> figures = new ArrayList<>();
     Collection<RunResult> results = new Runner(options.build()).run();
     for (RunResult result : results) {
       String name = result.getParams().getBenchmark().replaceAll(".*\\.", "");
       Figure time = new Figure("egenandel." + name, result.getPrimaryResult().getScore(), "us");
-      times.put(name, time);
       figures.add(time);
-      double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+      double bytes =
+          Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm")).getScore();
       figures.add(new Figure("egenandel." + name + ".allocated", bytes, "B"));
     }
     List<Figure> ratios = new ArrayList<>();
-    ratios.add(times.get("fromFacts").over("ratio.fromFacts/plainJava", times.get("plainJava")));
-    ratios.add(times.get("fromJson").over("ratio.fromJson/plainJava", times.get("plainJava")));
-    ratios.add(times.get("read").over("ratio.read/fromFacts", times.get("fromFacts")));
+    Figure plain = named("egenandel.plainJava", figures);
+    Figure fromFacts = named("egenandel.fromFacts", figures);
+    ratios.add(fromFacts.over("ratio.fromFacts/plainJava", plain));
+    ratios.add(named("egenandel.fromJson", figures).over("ratio.fromJson/plainJava", plain));
+    ratios.add(named("egenandel.read", figures).over("ratio.read/fromFacts", fromFacts));
     ratios.addAll(figures);
     return ratios;
+  }
+
+  private static Figure named(String name, List<Figure> figures) {
+    return figures.stream().filter(figure -> figure.name().equals(name)).findFirst().orElseThrow();
   }
 }

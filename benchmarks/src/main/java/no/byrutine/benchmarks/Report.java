@@ -17,9 +17,11 @@ final class Report {
     boolean quick = arguments.contains("--quick");
     page.append("# Performance\n\n");
     page.append("Written by `./bench").append(quick ? " --quick" : "").append("` on ");
-    page.append(LocalDate.now(ZoneOffset.UTC)).append(". Ratios first: they hold across machines, ");
+    page.append(LocalDate.now(ZoneOffset.UTC))
+        .append(". Ratios first: they hold across machines, ");
     page.append("the times do not.\n\n");
-    page.append("The case is published example P2 of the `egenandel` pack. `plainJava` is the same ");
+    page.append(
+        "The case is published example P2 of the `egenandel` pack. `plainJava` is the same ");
     page.append("arithmetic on the same facts, written by hand, giving a sum and no explanation. ");
     page.append("`read` is HAPI's parser and our projections.\n\n");
     page.append("| figure | value | unit |\n|---|---:|---|\n");
@@ -28,8 +30,12 @@ final class Report {
       page.append(" | ").append(figure.unit()).append(" |\n");
     }
     page.append("\n| machine | |\n|---|---|\n");
-    page.append("| processors | ").append(Runtime.getRuntime().availableProcessors()).append(" |\n");
-    page.append("| memory for Java | ").append(Runtime.getRuntime().maxMemory() >> 20).append(" MiB |\n");
+    page.append("| processors | ")
+        .append(Runtime.getRuntime().availableProcessors())
+        .append(" |\n");
+    page.append("| memory for Java | ")
+        .append(Runtime.getRuntime().maxMemory() >> 20)
+        .append(" MiB |\n");
     page.append("| Java | ").append(System.getProperty("java.vm.name")).append(' ');
     page.append(System.getProperty("java.vm.version")).append(" |\n");
     page.append("| system | ").append(System.getProperty("os.name")).append(' ');
