@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Oppholdsbok {
 
   private final List<Opphold> opphold;
+  // Asked for on every day of the year, and nearly always empty.
+  private final List<Opphold> fravaer;
   private final Lesninger lesninger;
 
   private Oppholdsbok(List<Opphold> opphold, Lesninger lesninger) {
     this.opphold = opphold;
+    this.fravaer = opphold.stream().filter(stay -> stay.type().fravaer()).toList();
     this.lesninger = lesninger;
   }
 
@@ -94,14 +97,15 @@ final class Oppholdsbok {
    * going and of coming back are days in the institution.
    */
   boolean fravaerende(Opphold stay, LocalDate dag) {
-    return opphold.stream()
-        .anyMatch(
-            other ->
-                other.type().fravaer()
-                    && other.fom().isBefore(dag)
-                    && other.tom().isAfter(dag)
-                    && stay.fom().isBefore(other.tom())
-                    && stay.tom().isAfter(other.fom()));
+    for (Opphold other : fravaer) {
+      if (other.fom().isBefore(dag)
+          && other.tom().isAfter(dag)
+          && stay.fom().isBefore(other.tom())
+          && stay.tom().isAfter(other.fom())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
