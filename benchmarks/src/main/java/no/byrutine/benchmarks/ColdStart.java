@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** From {@code ./serve} to the first correct decision over HTTP, and the heap after it. */
 final class ColdStart {
 
-  private static final Pattern USED = Pattern.compile("used (\\d+)K");
+  private static final Pattern USED = Pattern.compile("generation.*?used (\\d+)K");
   private final Path repository;
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofMillis(200)).build();
@@ -104,10 +104,14 @@ final class ColdStart {
             .orElse(serve.pid());
     jcmd(pid, "GC.run");
     Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
-    if (!used.find()) {
+    long kilobytes = 0;
+    while (used.find()) {
+      kilobytes += Long.parseLong(used.group(1));
+    }
+    if (kilobytes == 0) {
       throw new IllegalStateException("jcmd did not say how much of the heap is used");
     }
-    return Long.parseLong(used.group(1)) / 1024.0;
+    return kilobytes / 1024.0;
   }
 
   private static String jcmd(long pid, String command) throws IOException, InterruptedException {
