@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.DecisionEngine;
-import no.byrutine.engine.Nearest;
 import no.byrutine.engine.Pack;
-import no.byrutine.engine.ParameterDefinition;
 import no.byrutine.engine.Policy;
+import no.byrutine.engine.definition.Nearest;
+import no.byrutine.engine.definition.ParameterDefinition;
 import no.byrutine.in.BadInput;
 
 /** The city's choices and confirmed numbers, from the configuration; each pack gets its own. */
@@ -64,7 +64,7 @@ final class CityPolicy {
     }
     for (Pack pack : engine.packs()) {
       try {
-        pack.parameters().inForce(Context.on(today.date()).with(of(pack)));
+        pack.inForce(Context.on(today.date()).with(of(pack)));
       } catch (BadInput e) {
         throw new IllegalStateException(
             "byrutine.policy.city.settings: " + List.of(e.getMessage()), e);
@@ -73,7 +73,7 @@ final class CityPolicy {
   }
 
   private static Set<String> namesOf(Pack pack) {
-    return pack.parameters().all().stream()
+    return pack.definition().parameters().values().stream()
         .map(ParameterDefinition::name)
         .collect(Collectors.toSet());
   }

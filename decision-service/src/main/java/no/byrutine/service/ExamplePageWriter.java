@@ -16,8 +16,8 @@ import no.byrutine.decision.UsedParameter;
 import no.byrutine.decision.Value;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.Pack;
-import no.byrutine.engine.ParameterDefinition;
-import no.byrutine.engine.Source;
+import no.byrutine.engine.definition.ParameterDefinition;
+import no.byrutine.engine.definition.Source;
 import no.byrutine.fhir.Period;
 
 /** Puts a decision in the words of one language, for the page. */
@@ -136,8 +136,8 @@ final class ExamplePageWriter {
   }
 
   private String parameterTitle(String name) {
-    return pack.parameters()
-        .get(name)
+    return pack.definition()
+        .parameter(name)
         .map(ParameterDefinition::title)
         .map(words -> words.in(language))
         .orElse(name);
@@ -145,8 +145,8 @@ final class ExamplePageWriter {
 
   /** A choice by its title, a number as the language writes it. */
   private String parameterValue(UsedParameter parameter) {
-    return pack.parameters()
-        .get(parameter.name())
+    return pack.definition()
+        .parameter(parameter.name())
         .map(definition -> definition.choices().get(parameter.value().toString()))
         .map(words -> words.in(language))
         .orElseGet(() -> write(parameter.value()));

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import no.byrutine.decision.Words;
-import no.byrutine.engine.Nearest;
+import no.byrutine.engine.definition.Nearest;
 import no.byrutine.in.Issue;
 
 /** What can be wrong with an envelope or a query, in words that end with the next step. */

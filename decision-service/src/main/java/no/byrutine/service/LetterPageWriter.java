@@ -21,10 +21,10 @@ import no.byrutine.decision.Scalar;
 import no.byrutine.decision.UsedParameter;
 import no.byrutine.decision.Value;
 import no.byrutine.decision.Words;
-import no.byrutine.engine.LetterDefinition;
 import no.byrutine.engine.Pack;
-import no.byrutine.engine.RuleDefinition;
-import no.byrutine.engine.Texts;
+import no.byrutine.engine.definition.LetterDefinition;
+import no.byrutine.engine.definition.RuleDefinition;
+import no.byrutine.engine.definition.Texts;
 
 /** Lays out a decision as the letter that the pack has defined. It computes nothing. */
 final class LetterPageWriter {
@@ -161,8 +161,8 @@ final class LetterPageWriter {
 
   private LetterPage.NumberRow number(UsedParameter parameter) {
     return new LetterPage.NumberRow(
-        pack.parameters()
-            .get(parameter.name())
+        pack.definition()
+            .parameter(parameter.name())
             .map(definition -> definition.title().in(language))
             .orElse(parameter.name()),
         write(parameter.value()),

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.DecisionEngine;
+import no.byrutine.engine.InForce;
 import no.byrutine.engine.Pack;
-import no.byrutine.engine.Parameters;
 import no.byrutine.in.BadInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,8 +61,8 @@ public final class PackResource {
       @QueryParam("known") @Nullable String known) {
     Pack pack = engine.pack(id);
     Context context = Context.on(day("on", on)).known(day("known", known)).with(city.of(pack));
-    Parameters.InForce inForce = pack.parameters().inForce(context);
-    return pack.parameters().all().stream()
+    InForce inForce = pack.inForce(context);
+    return pack.definition().parameters().values().stream()
         .map(definition -> ParameterView.of(definition, inForce.value(definition.name())))
         .toList();
   }

@@ -3,8 +3,8 @@ package no.byrutine.service;
 import java.util.List;
 import java.util.Optional;
 import no.byrutine.decision.Words;
-import no.byrutine.engine.OutcomeDefinition;
 import no.byrutine.engine.Pack;
+import no.byrutine.engine.definition.OutcomeDefinition;
 import no.byrutine.in.Input;
 
 /** A pack as the API shows it. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.Parameter;
-import no.byrutine.engine.ParameterDefinition;
+import no.byrutine.engine.definition.ParameterDefinition;
 import no.byrutine.fhir.Period;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.byrutine.decision.Basis;
 import no.byrutine.decision.Effect;
-import no.byrutine.engine.RuleDefinition;
+import no.byrutine.engine.definition.RuleDefinition;
 
 /** A rule as the API shows it. */
 public record RuleView(

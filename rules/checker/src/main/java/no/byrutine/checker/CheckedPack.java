@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import no.byrutine.engine.PackDefinition;
-import no.byrutine.engine.PackFiles;
-import no.byrutine.engine.Yaml;
+import no.byrutine.engine.definition.PackDefinition;
+import no.byrutine.engine.definition.PackFiles;
+import no.byrutine.engine.definition.Yaml;
 
 /**
  * A pack as the checks see it.

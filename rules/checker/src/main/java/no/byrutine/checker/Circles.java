@@ -2,7 +2,7 @@ package no.byrutine.checker;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.byrutine.engine.PackProblem;
+import no.byrutine.engine.definition.PackProblem;
 
 /** Rules that wait for each other, so that none can be first. */
 final class Circles implements Check {

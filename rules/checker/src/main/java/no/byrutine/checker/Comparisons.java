@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.byrutine.decision.Kroner;
-import no.byrutine.engine.Nearest;
+import no.byrutine.engine.definition.Nearest;
 
 /** A property compared with something that it can never be. */
 final class Comparisons {

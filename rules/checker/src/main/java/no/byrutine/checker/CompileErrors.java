@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.byrutine.engine.PackProblem;
+import no.byrutine.engine.definition.PackProblem;
 import org.kie.api.builder.Message;
 
 /**

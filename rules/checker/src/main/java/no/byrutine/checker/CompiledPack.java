@@ -2,8 +2,8 @@ package no.byrutine.checker;
 
 import java.util.List;
 import java.util.Map;
-import no.byrutine.engine.PackDefinition;
-import no.byrutine.engine.PackFiles;
+import no.byrutine.engine.definition.PackDefinition;
+import no.byrutine.engine.definition.PackFiles;
 
 /**
  * A pack whose rules are compiled.

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import no.byrutine.engine.Nearest;
-import no.byrutine.engine.PackProblem;
-import no.byrutine.engine.Yaml;
+import no.byrutine.engine.definition.Nearest;
+import no.byrutine.engine.definition.PackProblem;
+import no.byrutine.engine.definition.Yaml;
 
 /**
  * {@code coverage.yaml}: what became of each row of the catalogue that the routine was written

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import no.byrutine.engine.Nearest;
+import no.byrutine.engine.definition.Nearest;
 import no.byrutine.fhir.Resource;
 
 /** The Java types that one rule file can name, and what rules may ask of them. */

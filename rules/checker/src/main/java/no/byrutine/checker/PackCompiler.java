@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.Pack;
-import no.byrutine.engine.PackDefinition;
-import no.byrutine.engine.PackException;
-import no.byrutine.engine.PackFiles;
-import no.byrutine.engine.PackModule;
-import no.byrutine.engine.PackProblem;
-import no.byrutine.engine.PackReader;
+import no.byrutine.engine.definition.PackDefinition;
+import no.byrutine.engine.definition.PackException;
+import no.byrutine.engine.definition.PackFiles;
+import no.byrutine.engine.definition.PackProblem;
+import no.byrutine.engine.definition.PackReader;
 import org.drools.compiler.kie.builder.impl.MemoryKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -156,9 +155,9 @@ public final class PackCompiler {
     return new Pack(compiled.definition(), module(compiled, models, derivation));
   }
 
-  private static PackModule module(
+  private static Pack.Module module(
       CompiledPack compiled, List<Model> models, Derivation derivation) {
-    return new PackModule() {
+    return new Pack.Module() {
       @Override
       public String id() {
         return compiled.definition().ref().id();

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.byrutine.engine.PackDefinition;
-import no.byrutine.engine.PackException;
-import no.byrutine.engine.PackFiles;
-import no.byrutine.engine.PackProblem;
-import no.byrutine.engine.PackReader;
+import no.byrutine.engine.definition.PackDefinition;
+import no.byrutine.engine.definition.PackException;
+import no.byrutine.engine.definition.PackFiles;
+import no.byrutine.engine.definition.PackProblem;
+import no.byrutine.engine.definition.PackReader;
 
 /**
  * Looks for everything that can be wrong in a pack and be seen without running it, and says where

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
-import no.byrutine.engine.PackFiles;
+import no.byrutine.engine.definition.PackFiles;
 
 /**
  * Lays a compiled pack down where a jar is made of it: the classes, the sources under {@code
@@ -56,7 +56,7 @@ public final class PackWriter {
         text(example, pack.files().example().get());
       }
       String module = moduleName(pack);
-      text(classes.resolve("META-INF/services/no.byrutine.engine.PackModule"), module + "\n");
+      text(classes.resolve("META-INF/services/no.byrutine.engine.Pack$Module"), module + "\n");
       Path source = generatedSources.resolve(module.replace('.', '/') + ".java");
       text(source, moduleSource(pack, module));
       compile(source);
@@ -95,7 +95,7 @@ public final class PackWriter {
         package %s;
 
         /** Announces the compiled pack. Written by the Byrutine Maven plugin. */
-        public final class CompiledModule implements no.byrutine.engine.PackModule {
+        public final class CompiledModule implements no.byrutine.engine.Pack.Module {
           @Override public String id() { return "%s"; }
           @Override public java.util.List<org.drools.model.Model> models() { return java.util.List.of(%s); }
           @Override public no.byrutine.engine.Derivation derivation() { return %s; }

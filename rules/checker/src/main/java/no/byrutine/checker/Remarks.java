@@ -3,7 +3,7 @@ package no.byrutine.checker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import no.byrutine.engine.PackProblem;
+import no.byrutine.engine.definition.PackProblem;
 
 /** Remarks as they are made; in the end each of them once, in the order of the files. */
 final class Remarks {

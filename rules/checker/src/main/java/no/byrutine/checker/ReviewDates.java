@@ -2,7 +2,7 @@ package no.byrutine.checker;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.byrutine.engine.ParameterDefinition;
+import no.byrutine.engine.definition.ParameterDefinition;
 import no.byrutine.fhir.Period;
 
 /** Numbers that should be held against their source again, and days that have no number. */
@@ -10,7 +10,7 @@ final class ReviewDates implements Check {
 
   @Override
   public void check(CheckedPack pack, Remarks remarks) {
-    for (ParameterDefinition parameter : pack.definition().parameters().all()) {
+    for (ParameterDefinition parameter : pack.definition().parameters().values()) {
       parameter
           .reviewBy()
           .filter(pack.today()::isAfter)

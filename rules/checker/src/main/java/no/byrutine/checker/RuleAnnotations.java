@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.byrutine.decision.Effect;
-import no.byrutine.engine.Nearest;
-import no.byrutine.engine.PackException;
-import no.byrutine.engine.PackProblem;
-import no.byrutine.engine.ParameterDefinition;
-import no.byrutine.engine.RuleDefinition;
+import no.byrutine.engine.definition.Nearest;
+import no.byrutine.engine.definition.PackException;
+import no.byrutine.engine.definition.PackProblem;
+import no.byrutine.engine.definition.ParameterDefinition;
+import no.byrutine.engine.definition.RuleDefinition;
 
 /** What a rule says of itself: its id, its title, its ground, and how much that ground carries. */
 final class RuleAnnotations implements Check {
@@ -144,7 +144,7 @@ final class RuleAnnotations implements Check {
   }
 
   private static void policy(CheckedPack pack, RuleText rule, String name, Remarks remarks) {
-    Optional<ParameterDefinition> parameter = pack.definition().parameters().get(name);
+    Optional<ParameterDefinition> parameter = pack.definition().parameter(name);
     boolean isSwitch =
         parameter.isPresent()
             && parameter.get().local()

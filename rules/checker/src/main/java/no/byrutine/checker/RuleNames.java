@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
-import no.byrutine.engine.Nearest;
+import no.byrutine.engine.definition.Nearest;
 
 /** The names that the rules use of things that stand in the pack's YAML files. */
 final class RuleNames {

@@ -2,7 +2,7 @@ package no.byrutine.checker;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.byrutine.engine.PackProblem;
+import no.byrutine.engine.definition.PackProblem;
 
 /**
  * Whether the rules can be read at all. The commonest slips are told in plain words; what is left

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.byrutine.engine.Nearest;
+import no.byrutine.engine.definition.Nearest;
 
 /**
  * Names in the rules of classes, properties, methods, constants and variables that do not exist.

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import no.byrutine.engine.Nearest;
-import no.byrutine.engine.PackDefinition;
-import no.byrutine.engine.PackException;
-import no.byrutine.engine.ParameterDefinition;
-import no.byrutine.engine.Texts;
-import no.byrutine.engine.Yaml;
+import no.byrutine.engine.definition.Nearest;
+import no.byrutine.engine.definition.PackDefinition;
+import no.byrutine.engine.definition.PackException;
+import no.byrutine.engine.definition.ParameterDefinition;
+import no.byrutine.engine.definition.Texts;
+import no.byrutine.engine.definition.Yaml;
 
 /** Names in the scenarios of things that the pack does not have: such a test tests nothing. */
 final class ScenarioNames implements Check {
@@ -120,12 +120,12 @@ final class ScenarioNames implements Check {
 
   private static void policy(CheckedPack pack, Yaml policy, Remarks remarks) {
     Set<String> names = new TreeSet<>();
-    pack.definition().parameters().all().forEach(parameter -> names.add(parameter.name()));
+    pack.definition().parameters().values().forEach(parameter -> names.add(parameter.name()));
     policy
         .entries()
         .forEach(
             (name, setting) -> {
-              Optional<ParameterDefinition> parameter = pack.definition().parameters().get(name);
+              Optional<ParameterDefinition> parameter = pack.definition().parameter(name);
               if (parameter.isEmpty()) {
                 unknown("scenario-policy-unknown", setting, "parameter", name, names, remarks);
                 return;

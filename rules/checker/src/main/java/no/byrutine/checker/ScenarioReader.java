@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import no.byrutine.checker.Scenario.Expected;
 import no.byrutine.checker.Scenario.ExpectedValue;
-import no.byrutine.engine.PackException;
-import no.byrutine.engine.PackProblem;
-import no.byrutine.engine.Yaml;
+import no.byrutine.engine.definition.PackException;
+import no.byrutine.engine.definition.PackProblem;
+import no.byrutine.engine.definition.Yaml;
 
 /**
  * Reads scenario files: {@code scenarios/*.yaml}. A case may pull in named fixtures, lists of

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import no.byrutine.engine.PackProblem;
+import no.byrutine.engine.definition.PackProblem;
 
 /**
  * Which rules must wait for which. A rule that asks whether something is absent, or adds up what

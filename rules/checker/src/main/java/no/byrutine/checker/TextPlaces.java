@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.byrutine.decision.Words;
-import no.byrutine.engine.Nearest;
-import no.byrutine.engine.Texts;
+import no.byrutine.engine.definition.Nearest;
+import no.byrutine.engine.definition.Texts;
 
 /** The places {@code {x}} in the texts: the same in both languages, and all of them filled. */
 final class TextPlaces implements Check {

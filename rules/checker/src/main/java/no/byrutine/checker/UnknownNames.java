@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.byrutine.decision.Words;
-import no.byrutine.engine.Nearest;
-import no.byrutine.engine.OutcomeDefinition;
-import no.byrutine.engine.PackDefinition;
-import no.byrutine.engine.ParameterDefinition;
+import no.byrutine.engine.definition.Nearest;
+import no.byrutine.engine.definition.OutcomeDefinition;
+import no.byrutine.engine.definition.PackDefinition;
+import no.byrutine.engine.definition.ParameterDefinition;
 import no.byrutine.fhir.Coding;
 import no.byrutine.in.Concepts;
 import no.byrutine.in.Input;
@@ -23,7 +23,7 @@ final class UnknownNames implements Check {
     RuleNames names = new RuleNames(pack.rules());
     PackDefinition definition = pack.definition();
     Set<String> parameters = new TreeSet<>();
-    definition.parameters().all().forEach(parameter -> parameters.add(parameter.name()));
+    definition.parameters().values().forEach(parameter -> parameters.add(parameter.name()));
     Set<String> inputs = new TreeSet<>();
     definition.inputs().all().forEach(input -> inputs.add(input.name()));
     Set<String> concepts = definition.inputs().concepts().keys();
@@ -68,7 +68,7 @@ final class UnknownNames implements Check {
   private static void choice(PackDefinition definition, RuleNames.Use use, Remarks remarks) {
     for (String name : use.of()) {
       Optional<Map<String, Words>> choices =
-          definition.parameters().get(name).map(ParameterDefinition::choices);
+          definition.parameter(name).map(ParameterDefinition::choices);
       if (choices.isPresent() && !choices.get().containsKey(use.name())) {
         Set<String> known = choices.get().keySet();
         remarks.error(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import no.byrutine.engine.ParameterDefinition;
-import no.byrutine.engine.Texts;
+import no.byrutine.engine.definition.ParameterDefinition;
+import no.byrutine.engine.definition.Texts;
 import no.byrutine.in.Input;
 
 /**
@@ -20,7 +20,7 @@ final class UnusedNames implements Check {
       return;
     }
     RuleNames names = new RuleNames(pack.rules());
-    for (ParameterDefinition parameter : pack.definition().parameters().all()) {
+    for (ParameterDefinition parameter : pack.definition().parameters().values()) {
       parameter(pack, names, parameter, remarks);
     }
     Set<String> concepts = new TreeSet<>(pack.javaLiterals());
@@ -88,13 +88,13 @@ final class UnusedNames implements Check {
   }
 
   private static List<String> names(CheckedPack pack) {
-    return pack.definition().parameters().all().stream().map(ParameterDefinition::name).toList();
+    return pack.definition().parameters().values().stream().map(ParameterDefinition::name).toList();
   }
 
   private static void sources(CheckedPack pack, RuleNames names, Remarks remarks) {
     Set<String> used = new TreeSet<>();
     names.of(RuleNames.Kind.SOURCE).forEach(use -> used.add(use.name()));
-    for (ParameterDefinition parameter : pack.definition().parameters().all()) {
+    for (ParameterDefinition parameter : pack.definition().parameters().values()) {
       for (ParameterDefinition.Cell cell : parameter.values()) {
         for (String basis : cell.basis().split(";", -1)) {
           used.add(basis.strip().split(" ", -1)[0]);

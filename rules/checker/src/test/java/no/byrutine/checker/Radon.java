@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.byrutine.engine.PackFiles;
+import no.byrutine.engine.definition.PackFiles;
 
 /** The tests' own small pack, and what becomes of it when something is changed. */
 final class Radon {

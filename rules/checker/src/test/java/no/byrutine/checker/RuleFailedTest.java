@@ -10,8 +10,8 @@ import java.util.Optional;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
-import no.byrutine.engine.PackFiles;
 import no.byrutine.engine.RuleFailedException;
+import no.byrutine.engine.definition.PackFiles;
 import no.byrutine.in.Facts;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import no.byrutine.engine.PackProblem;
+import no.byrutine.engine.definition.PackProblem;
 import org.junit.jupiter.api.Test;
 
 class StrataTest {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import no.byrutine.decision.Kroner;
 import no.byrutine.decision.Scalar;
-import no.byrutine.engine.PackReader;
-import no.byrutine.engine.Texts;
+import no.byrutine.engine.definition.PackReader;
+import no.byrutine.engine.definition.Texts;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {

@@ -28,7 +28,7 @@ import no.byrutine.in.Facts;
 final class Causes {
 
   /** What a decision is made from. */
-  record Case(Facts facts, Context context, Parameters.InForce inForce) {}
+  record Case(Facts facts, Context context, InForce inForce) {}
 
   /** What a value is called and what it is of. */
   private record Key(String name, Map<String, Scalar> of) {}
@@ -81,12 +81,12 @@ final class Causes {
       stage(CauseKind.FACT, code, facts, current.inForce());
     }
     for (String name : current.inForce().differing(later.inForce())) {
-      Parameters.InForce mixed = current.inForce().with(name, later.inForce());
+      InForce mixed = current.inForce().with(name, later.inForce());
       stage(CauseKind.PARAMETER, name, current.facts(), mixed);
     }
   }
 
-  private void stage(CauseKind kind, String name, Facts facts, Parameters.InForce inForce) {
+  private void stage(CauseKind kind, String name, Facts facts, InForce inForce) {
     current = new Case(facts, later.context(), inForce);
     stages.add(new Stage(kind, name, valuesOf(current)));
   }

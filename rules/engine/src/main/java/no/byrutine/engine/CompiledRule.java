@@ -1,6 +1,7 @@
 package no.byrutine.engine;
 
 import java.util.Set;
+import no.byrutine.engine.definition.RuleDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**

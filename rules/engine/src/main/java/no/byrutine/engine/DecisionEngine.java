@@ -8,6 +8,9 @@ import java.util.TreeMap;
 import no.byrutine.decision.Comparison;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Words;
+import no.byrutine.engine.definition.PackException;
+import no.byrutine.engine.definition.PackFiles;
+import no.byrutine.engine.definition.PackReader;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Facts;
 import no.byrutine.in.Issue;
@@ -30,7 +33,7 @@ public final class DecisionEngine {
   public static DecisionEngine ofInstalledPacks() {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     List<Pack> packs = new ArrayList<>();
-    for (PackModule module : ServiceLoader.load(PackModule.class, loader)) {
+    for (Pack.Module module : ServiceLoader.load(Pack.Module.class, loader)) {
       PackFiles files = PackFiles.installed(module.id(), module.getClass().getClassLoader());
       packs.add(new Pack(PackReader.read(files), module));
     }
@@ -69,7 +72,7 @@ public final class DecisionEngine {
    * @throws RuleFailedException when a rule of the pack throws, which is a fault of the pack
    */
   public Decision decide(Pack pack, Facts facts, Context context) {
-    return new Run(pack, facts, context, pack.parameters().inForce(context)).decide();
+    return new Run(pack, facts, context, pack.inForce(context)).decide();
   }
 
   /**
@@ -98,6 +101,6 @@ public final class DecisionEngine {
   }
 
   private static Causes.Case one(Pack pack, Facts facts, Context context) {
-    return new Causes.Case(facts, context, pack.parameters().inForce(context));
+    return new Causes.Case(facts, context, pack.inForce(context));
   }
 }

@@ -17,7 +17,7 @@ public interface Derivation {
    * @throws no.byrutine.in.BadInput when the data contradict themselves, for example two stays on
    *     the same days
    */
-  List<Object> derive(Facts facts, Parameters.InForce parameters, LocalDate on);
+  List<Object> derive(Facts facts, InForce parameters, LocalDate on);
 
   /** For a pack without one. */
   static Derivation none() {

@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.byrutine.decision.PackRef;
+import no.byrutine.engine.definition.PackDefinition;
+import no.byrutine.engine.definition.PackException;
+import no.byrutine.engine.definition.PackProblem;
+import no.byrutine.engine.definition.RuleDefinition;
+import no.byrutine.engine.definition.Texts;
+import no.byrutine.in.BadInput;
 import no.byrutine.in.Inputs;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -25,10 +31,27 @@ import org.kie.api.runtime.KieSessionsPool;
  */
 public final class Pack {
 
+  /**
+   * A compiled pack as it announces itself through {@link java.util.ServiceLoader}. The Maven
+   * plugin writes the implementation; nobody else should.
+   */
+  public interface Module {
+
+    /** The pack's id, and the name of its folder under {@code byrutine/} on the class path. */
+    String id();
+
+    /** The compiled rules. */
+    List<Model> models();
+
+    /** The arithmetic that comes before the rules. */
+    Derivation derivation();
+  }
+
   /** So many sessions stand ready; more are made when more threads ask. */
   private static final int READY_SESSIONS = 2;
 
   private final PackDefinition definition;
+  private final Parameters parameters;
   private final Derivation derivation;
   private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
   private final Set<String> typesOfRules;
@@ -42,8 +65,9 @@ public final class Pack {
    *
    * @throws PackException when a rule's annotations are wrong
    */
-  public Pack(PackDefinition definition, PackModule module) {
+  public Pack(PackDefinition definition, Module module) {
     this.definition = definition;
+    this.parameters = new Parameters(definition.parameters());
     this.derivation = module.derivation();
     List<PackProblem> problems = new ArrayList<>();
     List<Rule> models = new ArrayList<>();
@@ -104,8 +128,13 @@ public final class Pack {
     return definition.inputs();
   }
 
-  public Parameters parameters() {
-    return definition.parameters();
+  /**
+   * The values of the pack's parameters as they were known and chosen.
+   *
+   * @throws BadInput when a policy sets something that cannot be set, or to something it cannot be
+   */
+  public InForce inForce(Context context) {
+    return parameters.inForce(context);
   }
 
   public Texts texts() {

@@ -3,7 +3,6 @@ package no.byrutine.engine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,26 +12,21 @@ import java.util.TreeMap;
 import no.byrutine.decision.Certainty;
 import no.byrutine.decision.Kroner;
 import no.byrutine.decision.Words;
+import no.byrutine.engine.definition.Nearest;
+import no.byrutine.engine.definition.ParameterDefinition;
 import no.byrutine.fhir.Period;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
 
-/** All parameters of a pack, and what is in force of them on a day. */
-public final class Parameters {
+/**
+ * What is in force of a pack's parameters on a day, as the pack has them and a city has set them.
+ */
+final class Parameters {
 
   private final Map<String, ParameterDefinition> definitions;
 
   Parameters(Map<String, ParameterDefinition> definitions) {
-    this.definitions = new TreeMap<>(definitions);
-  }
-
-  /** Every parameter, by name. */
-  public Collection<ParameterDefinition> all() {
-    return definitions.values();
-  }
-
-  public Optional<ParameterDefinition> get(String name) {
-    return Optional.ofNullable(definitions.get(name));
+    this.definitions = definitions;
   }
 
   /**
@@ -40,7 +34,7 @@ public final class Parameters {
    *
    * @throws BadInput when a policy sets something that cannot be set, or to something it cannot be
    */
-  public InForce inForce(Context context) {
+  InForce inForce(Context context) {
     List<Issue> issues = new ArrayList<>();
     Map<String, List<Parameter>> values = new HashMap<>();
     for (ParameterDefinition definition : definitions.values()) {
@@ -241,7 +235,7 @@ public final class Parameters {
     return new Issue("value", "policy." + name, new Words(nb, en));
   }
 
-  static Parameter parameter(
+  private static Parameter parameter(
       ParameterDefinition definition,
       String value,
       Period period,
@@ -264,81 +258,5 @@ public final class Parameters {
         certainty,
         fresh,
         origin);
-  }
-
-  /** The values of every parameter, as one decision sees them. */
-  public static final class InForce {
-
-    private final LocalDate on;
-    private final Map<String, List<Parameter>> values;
-
-    private InForce(LocalDate on, Map<String, List<Parameter>> values) {
-      this.on = on;
-      this.values = values;
-    }
-
-    /** The value on the decision's day. */
-    public Optional<Parameter> value(String name) {
-      return value(name, on);
-    }
-
-    /** The value on another day. */
-    public Optional<Parameter> value(String name, LocalDate day) {
-      return all(name).stream().filter(value -> value.inForce(day)).findFirst();
-    }
-
-    /** The values that hold on any day of the period, first to last. */
-    public List<Parameter> during(String name, Period period) {
-      return all(name).stream().filter(value -> value.period().overlaps(period)).toList();
-    }
-
-    /**
-     * What a derivation tells the rules of a parameter's values through these days: a {@link
-     * DatedParameter} for each value that holds, and a {@link Mangler} for each stretch without.
-     */
-    public List<Object> facts(String name, Period days) {
-      List<Object> facts = new ArrayList<>();
-      LocalDate next = days.start();
-      for (Parameter value : during(name, days)) {
-        if (value.period().start().isAfter(next)) {
-          facts.add(Mangler.parameter(name, new Period(next, value.period().start().minusDays(1))));
-        }
-        facts.add(new DatedParameter(value));
-        if (!value.period().end().isBefore(days.end())) {
-          return facts;
-        }
-        next = value.period().end().plusDays(1);
-      }
-      facts.add(Mangler.parameter(name, new Period(next, days.end())));
-      return facts;
-    }
-
-    private List<Parameter> all(String name) {
-      List<Parameter> all = values.get(name);
-      if (all == null) {
-        throw new IllegalArgumentException("The pack has no parameter '" + name + "'.");
-      }
-      return all;
-    }
-
-    /** The names of the parameters whose values are not the same there. */
-    Collection<String> differing(InForce other) {
-      return values.keySet().stream()
-          .filter(name -> !all(name).equals(other.all(name)))
-          .sorted()
-          .toList();
-    }
-
-    /** These values, with those of one parameter from there. */
-    InForce with(String name, InForce other) {
-      Map<String, List<Parameter>> mixed = new HashMap<>(values);
-      mixed.put(name, other.all(name));
-      return new InForce(on, mixed);
-    }
-
-    /** The names of all parameters. */
-    public Collection<String> names() {
-      return values.keySet();
-    }
   }
 }

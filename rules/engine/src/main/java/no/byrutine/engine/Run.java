@@ -24,6 +24,8 @@ import no.byrutine.decision.UsedParameter;
 import no.byrutine.decision.Value;
 import no.byrutine.engine.Conclusions.RuleFinding;
 import no.byrutine.engine.Conclusions.RuleValue;
+import no.byrutine.engine.definition.OutcomeDefinition;
+import no.byrutine.engine.definition.RuleDefinition;
 import no.byrutine.fhir.Patient;
 import no.byrutine.fhir.Resource;
 import no.byrutine.in.BadInput;
@@ -46,7 +48,7 @@ final class Run {
   private final Pack pack;
   private final Facts facts;
   private final Context context;
-  private final Parameters.InForce inForce;
+  private final InForce inForce;
   private final List<Input> missing;
   private final SessionFacts session = new SessionFacts();
   private final Origins origins = new Origins();
@@ -61,7 +63,7 @@ final class Run {
   /** What a rule inserted for the decision itself. */
   private record Said<T>(CompiledRule rule, T what) {}
 
-  Run(Pack pack, Facts facts, Context context, Parameters.InForce inForce) {
+  Run(Pack pack, Facts facts, Context context, InForce inForce) {
     this.pack = pack;
     this.facts = facts;
     this.context = context;

@@ -15,13 +15,15 @@
  * }</pre>
  *
  * <p>Who embeds the engine meets {@link no.byrutine.engine.DecisionEngine}, {@link
- * no.byrutine.engine.Pack}, {@link no.byrutine.engine.Context}, {@link no.byrutine.engine.Policy},
- * {@link no.byrutine.engine.Texts}, {@link no.byrutine.engine.PackException} and {@link
- * no.byrutine.engine.RuleFailedException}. Who writes a pack meets {@link
+ * no.byrutine.engine.Pack}, {@link no.byrutine.engine.Context}, {@link no.byrutine.engine.Policy}
+ * and {@link no.byrutine.engine.RuleFailedException}; a pack's words are {@link
+ * no.byrutine.engine.definition.Texts}, and a broken pack is a {@link
+ * no.byrutine.engine.definition.PackException}. Who writes a pack meets {@link
  * no.byrutine.engine.Parameter}, {@link no.byrutine.engine.DatedParameter}, {@link
  * no.byrutine.engine.Mangler} and {@link no.byrutine.engine.Conclusions} in the rules, and {@link
- * no.byrutine.engine.Derivation} and {@link no.byrutine.engine.Derived} in the Java beside them.
- * The other public types are for the checker and the doors, and may change.
+ * no.byrutine.engine.Derivation}, {@link no.byrutine.engine.Derived} and {@link
+ * no.byrutine.engine.InForce} in the Java beside them. A test keeps this package to its twelve
+ * public types.
  */
 @NullMarked
 package no.byrutine.engine;

@@ -18,7 +18,7 @@ import no.byrutine.engine.Context;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.engine.Policy;
-import no.byrutine.engine.Texts;
+import no.byrutine.engine.definition.Texts;
 import no.byrutine.in.BundleReader;
 import no.byrutine.in.Facts;
 import org.junit.jupiter.api.Test;

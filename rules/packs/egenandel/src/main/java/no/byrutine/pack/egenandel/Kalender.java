@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import no.byrutine.engine.Derivation;
-import no.byrutine.engine.Parameters;
+import no.byrutine.engine.InForce;
 import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.Period;
 import no.byrutine.in.Facts;
@@ -36,7 +36,7 @@ public final class Kalender implements Derivation {
           "korttid-dag-natt-egen-sats");
 
   @Override
-  public List<Object> derive(Facts facts, Parameters.InForce parameters, LocalDate on) {
+  public List<Object> derive(Facts facts, InForce parameters, LocalDate on) {
     Poster.check(facts);
     List<Object> derived = new ArrayList<>(new Utledning(facts, parameters, on).alt());
     derived.add(new Oekonomiposter(facts.all(Observation.class)));
@@ -50,13 +50,13 @@ public final class Kalender implements Derivation {
     private final LocalDate on;
     private final Facts facts;
     private final Oppholdsbok bok;
-    private final Parameters.InForce parameters;
+    private final InForce parameters;
     private final Lesninger lesninger;
     private final Korttid korttid;
     private final Friperioder friperioder;
     private final List<Object> derived = new ArrayList<>();
 
-    Utledning(Facts facts, Parameters.InForce parameters, LocalDate on) {
+    Utledning(Facts facts, InForce parameters, LocalDate on) {
       this.aar = Period.year(on.getYear());
       this.on = on;
       this.facts = facts;

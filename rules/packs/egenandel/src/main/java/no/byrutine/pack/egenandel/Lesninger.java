@@ -1,14 +1,14 @@
 package no.byrutine.pack.egenandel;
 
 import java.util.List;
+import no.byrutine.engine.InForce;
 import no.byrutine.engine.Parameter;
-import no.byrutine.engine.Parameters;
 
 /**
  * The readings that the city has not ruled out: the one it has chosen, or all of them. The calendar
  * counts days for each; a rule says which one holds.
  */
-record Lesninger(Parameters.InForce parameters) {
+record Lesninger(InForce parameters) {
 
   static final String TELLER = "teller";
   static final String TELLER_IKKE = "teller-ikke";

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import no.byrutine.engine.Parameters;
+import no.byrutine.engine.InForce;
 import no.byrutine.fhir.Period;
 
 /** The days on which something changes that a payment is computed from. */
@@ -13,8 +13,7 @@ final class Skiller {
   private Skiller() {}
 
   /** The first days of the values of these parameters, and the first days without a value. */
-  static NavigableSet<LocalDate> avTall(
-      Parameters.InForce parameters, List<String> names, Period aar) {
+  static NavigableSet<LocalDate> avTall(InForce parameters, List<String> names, Period aar) {
     NavigableSet<LocalDate> cuts = new TreeSet<>();
     for (String name : names) {
       parameters.during(name, aar).forEach(value -> add(value.period(), cuts));

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.byrutine.engine.DecisionEngine;
-import no.byrutine.engine.LetterDefinition;
 import no.byrutine.engine.Pack;
-import no.byrutine.engine.Texts;
+import no.byrutine.engine.definition.LetterDefinition;
+import no.byrutine.engine.definition.Texts;
 import org.junit.jupiter.api.Test;
 
 /** The words of the letter, looked at for what old templates get wrong (T34). */

@@ -178,7 +178,7 @@ class KalenderPropertyTest {
   private static List<Object> derive(List<Encounter> stays) {
     List<Resource> resources = new ArrayList<>(stays);
     resources.add(new Patient("Patient/p", null, null, Codes.NONE, null));
-    var inForce = PACK.parameters().inForce(Context.on(ON).with(POLICY));
+    var inForce = PACK.inForce(Context.on(ON).with(POLICY));
     return new Kalender().derive(Facts.of(resources), inForce, ON);
   }
 

@@ -1,4 +1,4 @@
-package no.byrutine.engine;
+package no.byrutine.engine.definition;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package no.byrutine.engine;
+package no.byrutine.engine.definition;
 
 /**
  * One fault in a pack, with what its author needs to mend it.

@@ -1,8 +1,10 @@
-package no.byrutine.engine;
+package no.byrutine.engine.definition;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.byrutine.decision.PackRef;
 import no.byrutine.decision.Words;
 import no.byrutine.in.Inputs;
@@ -14,6 +16,7 @@ import no.byrutine.in.Inputs;
  * @param status {@code draft}, {@code active} or {@code retired}
  * @param values what the pack computes: a value's name, and its title
  * @param derivation the class name of the arithmetic that comes before the rules
+ * @param parameters by name, in order
  * @param letter how a decision is told the person it is about
  * @param example a made-up case, as the body of a request
  */
@@ -27,7 +30,17 @@ public record PackDefinition(
     Map<String, Words> values,
     List<OutcomeDefinition> outcomes,
     Optional<String> derivation,
-    Parameters parameters,
+    Map<String, ParameterDefinition> parameters,
     Texts texts,
     Optional<LetterDefinition> letter,
-    Optional<String> example) {}
+    Optional<String> example) {
+
+  public PackDefinition {
+    parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+  }
+
+  /** The parameter of this name. */
+  public Optional<ParameterDefinition> parameter(String name) {
+    return Optional.ofNullable(parameters.get(name));
+  }
+}

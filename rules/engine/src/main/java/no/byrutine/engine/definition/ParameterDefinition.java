@@ -1,4 +1,4 @@
-package no.byrutine.engine;
+package no.byrutine.engine.definition;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +44,8 @@ public record ParameterDefinition(
       Certainty certainty,
       String note) {}
 
-  boolean isChoice() {
+  /** Whether it is a choice, and no number. */
+  public boolean isChoice() {
     return !choices.isEmpty();
   }
 }

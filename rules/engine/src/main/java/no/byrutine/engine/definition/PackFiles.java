@@ -1,4 +1,4 @@
-package no.byrutine.engine;
+package no.byrutine.engine.definition;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,7 +68,7 @@ public record PackFiles(Map<String, String> texts, Optional<String> example) {
    *
    * @throws PackException when the class path does not hold them
    */
-  static PackFiles installed(String id, ClassLoader loader) {
+  public static PackFiles installed(String id, ClassLoader loader) {
     Map<String, String> texts = new TreeMap<>();
     text("byrutine/" + id + "/" + INDEX, loader)
         .lines()

@@ -1,14 +1,17 @@
-package no.byrutine.engine;
+package no.byrutine.engine.definition;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.byrutine.decision.Words;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -198,6 +201,12 @@ public final class Yaml {
     }
     problem("'" + text() + "' is neither true nor false.", "Write true or false.");
     return false;
+  }
+
+  /** All values by their codes, for {@link #oneOf}. */
+  static <E> Map<String, E> codes(E[] values, Function<E, String> code) {
+    return Arrays.stream(values)
+        .collect(Collectors.toMap(code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
   }
 
   /** The one of these that is written here, by its code. */
