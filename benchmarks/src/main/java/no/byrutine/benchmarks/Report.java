@@ -22,7 +22,7 @@ final class Report {
     page.append("the times do not.\n\n");
     page.append(
         "The case is published example P2 of the `egenandel` pack. `plainJava` is the same ");
-    page.append("arithmetic on the same facts, written by hand, giving a sum and no explanation. ");
+    page.append("arithmetic on the same facts, written by hand, giving the same 27 values and no explanation. ");
     page.append("`read` is HAPI's parser and our projections.\n\n");
     page.append("| figure | value | unit |\n|---|---:|---|\n");
     for (Figure figure : figures) {

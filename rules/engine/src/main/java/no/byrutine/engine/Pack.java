@@ -1,9 +1,10 @@
 package no.byrutine.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,10 @@ public final class Pack {
   private final RuleIndex index;
   private final List<CompiledRule> ordered;
   private final Set<String> inputsOfDerivationAlone;
+  private final Map<String, Integer> places = new HashMap<>();
+  // Asked for at every match: Drools has one object for each rule, and so have we.
+  private final IdentityHashMap<org.kie.api.definition.rule.Rule, CompiledRule> byKieRule =
+      new IdentityHashMap<>();
   private final KieSessionsPool sessions;
 
   /**
@@ -77,9 +82,10 @@ public final class Pack {
     models.sort(
         Comparator.comparing((Rule rule) -> -rule.getAttribute(Rule.Attribute.SALIENCE))
             .thenComparing(Rule::getName));
+    Readings readings = new Readings(definition.inputs());
     for (Rule rule : models) {
       try {
-        rules.put(rule.getName(), compiled(rule, rules.size()));
+        rules.put(rule.getName(), compiled(rule, rules.size(), readings));
       } catch (PackException e) {
         problems.addAll(e.problems());
       }
@@ -91,14 +97,18 @@ public final class Pack {
         rules.values().stream()
             .flatMap(rule -> rule.inserts().stream())
             .collect(Collectors.toUnmodifiableSet());
+    definition.values().keySet().forEach(value -> places.put(value, places.size()));
     inputsOfDerivationAlone = readByNoRule();
     index = new RuleIndex(rules.values(), typesOfRules);
     ordered = List.copyOf(rules.values());
     KieBase base = KieBaseBuilder.createKieBaseFromModel(module.models());
+    base.getKiePackages().stream()
+        .flatMap(kiePackage -> kiePackage.getRules().stream())
+        .forEach(rule -> byKieRule.put(rule, rules.get(rule.getName())));
     this.sessions = base.newKieSessionsPool(READY_SESSIONS);
   }
 
-  private CompiledRule compiled(Rule rule, int order) {
+  private CompiledRule compiled(Rule rule, int order, Readings readings) {
     RuleDefinition read =
         RuleDefinition.read(rule.getName(), rule.getMetaData(), definition.sources(), "rules", 0);
     Object inserts = rule.getMetaData("inserts");
@@ -106,7 +116,7 @@ public final class Pack {
         inserts == null
             ? Set.of()
             : new HashSet<>(List.of(inserts.toString().replace("\"", "").split(",")));
-    return new CompiledRule(read, order, types, new Conditions(rule, definition.inputs()));
+    return new CompiledRule(read, order, types, new Conditions(rule, readings));
   }
 
   /** The pack's id, version and digest. */
@@ -146,16 +156,12 @@ public final class Pack {
     return rules.values().stream().map(CompiledRule::definition).toList();
   }
 
-  CompiledRule rule(String title) {
-    CompiledRule rule = rules.get(title);
-    if (rule == null) {
-      throw new IllegalStateException("No such rule: " + title);
+  CompiledRule rule(org.kie.api.definition.rule.Rule rule) {
+    CompiledRule found = byKieRule.get(rule);
+    if (found == null) {
+      throw new IllegalStateException("No such rule: " + rule.getName());
     }
-    return rule;
-  }
-
-  Collection<CompiledRule> compiledRules() {
-    return rules.values();
+    return found;
   }
 
   /** The simple names of the fact types that rules insert. */
@@ -184,6 +190,11 @@ public final class Pack {
       rule.conditions().readings().forEach(reading -> names.removeAll(reading.inputs()));
     }
     return names;
+  }
+
+  /** The place of a value among those that the pack computes; before the first when unknown. */
+  int placeOf(String value) {
+    return places.getOrDefault(value, -1);
   }
 
   Derivation derivation() {

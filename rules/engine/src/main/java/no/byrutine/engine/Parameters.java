@@ -17,6 +17,7 @@ import no.byrutine.engine.definition.ParameterDefinition;
 import no.byrutine.fhir.Period;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is in force of a pack's parameters on a day, as the pack has them and a city has set them.
@@ -24,17 +25,30 @@ import no.byrutine.in.Issue;
 final class Parameters {
 
   private final Map<String, ParameterDefinition> definitions;
+  private volatile @Nullable Latest latest;
+
+  private record Latest(Context context, InForce inForce) {}
 
   Parameters(Map<String, ParameterDefinition> definitions) {
     this.definitions = definitions;
   }
 
   /**
-   * The values as they were known and chosen.
+   * The values as they were known and chosen. The same context mostly asks again and again, so what
+   * it got last is kept.
    *
    * @throws BadInput when a policy sets something that cannot be set, or to something it cannot be
    */
   InForce inForce(Context context) {
+    Latest kept = latest;
+    if (kept == null || !kept.context().equals(context)) {
+      kept = new Latest(context, workedOut(context));
+      latest = kept;
+    }
+    return kept.inForce();
+  }
+
+  private InForce workedOut(Context context) {
     List<Issue> issues = new ArrayList<>();
     Map<String, List<Parameter>> values = new HashMap<>();
     for (ParameterDefinition definition : definitions.values()) {

@@ -2,7 +2,6 @@ package no.byrutine.engine;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,15 +22,11 @@ final class Possibilities {
   private final Set<Mangler> daysThatMatter;
 
   /**
-   * @param rules the rules that are switched on; one that is off fires in no case, so it asks for
-   *     nothing
+   * @param on the rules that are switched on, by their order; one that is off fires in no case, so
+   *     it asks for nothing
+   * @param fired the rules that have fired, by their order
    */
-  Possibilities(
-      Pack pack,
-      List<CompiledRule> rules,
-      SessionFacts facts,
-      List<Input> missing,
-      Set<CompiledRule> fired) {
+  Possibilities(Pack pack, BitSet on, SessionFacts facts, List<Input> missing, BitSet fired) {
     Set<String> parameters = new HashSet<>();
     List<Mangler> days = new ArrayList<>();
     for (Object fact : facts.of(Mangler.class)) {
@@ -45,11 +40,11 @@ final class Possibilities {
     Set<String> inputs = new HashSet<>();
     missing.forEach(input -> inputs.add(input.name()));
     inputsThatMatter =
-        new Exploration(pack, rules, inputs, parameters, days).explore(facts, fired).inputs;
+        new Exploration(pack, on, inputs, parameters, days).explore(facts, fired).inputs;
     // A parameter is asked for only when the inputs at hand need it: a case about home help must
     // not ask for the policy of long stays because there might have been one.
     Exploration atHand =
-        new Exploration(pack, rules, Set.of(), parameters, days).explore(facts, fired);
+        new Exploration(pack, on, Set.of(), parameters, days).explore(facts, fired);
     parametersThatMatter = atHand.parameters;
     daysThatMatter = atHand.days;
   }
@@ -77,7 +72,7 @@ final class Possibilities {
   private static final class Exploration {
 
     private final Pack pack;
-    private final List<CompiledRule> rules;
+    private final BitSet on;
     private final Set<String> missingInputs;
     private final Set<String> missingParameters;
     private final List<Mangler> missingDays;
@@ -85,6 +80,8 @@ final class Possibilities {
     private final Set<String> missingOnEveryDay;
     // Inputs that only the pack's derivation reads: what it would make of them cannot be told.
     private final Set<String> unread = new HashSet<>();
+    private final BitSet readingDays;
+    private final BitSet assumed;
     private final Set<String> possibleTypes = new HashSet<>();
     private final Set<String> inputs = new HashSet<>();
     private final Set<String> parameters = new HashSet<>();
@@ -92,50 +89,59 @@ final class Possibilities {
 
     Exploration(
         Pack pack,
-        List<CompiledRule> rules,
+        BitSet on,
         Set<String> missingInputs,
         Set<String> missingParameters,
         List<Mangler> missingDays) {
       this.pack = pack;
-      this.rules = rules;
+      this.on = on;
       this.missingInputs = missingInputs;
       this.missingParameters = missingParameters;
       this.missingDays = missingDays;
       this.missingOnEveryDay = new HashSet<>(missingParameters);
       missingDays.forEach(days -> missingOnEveryDay.remove(days.parameter()));
       pack.inputsOfDerivationAlone().stream().filter(missingInputs::contains).forEach(unread::add);
+      this.readingDays = readingDays();
+      this.assumed = pack.index().patterns(missingInputs, missingParameters, missingOnEveryDay);
+      if (!unread.isEmpty()) {
+        assumed.or(pack.index().patternsOfDerivation());
+      }
     }
 
     /** Round by round: a rule is asked again only when a type that it looks at became possible. */
-    Exploration explore(SessionFacts facts, Set<CompiledRule> fired) {
-      BitSet left = new BitSet();
-      rules.forEach(rule -> left.set(rule.order()));
-      fired.forEach(rule -> left.clear(rule.order()));
+    Exploration explore(SessionFacts facts, BitSet fired) {
+      BitSet left = (BitSet) on.clone();
+      left.andNot(fired);
       BitSet asked = pack.index().reading(missingInputs, missingParameters);
       if (!unread.isEmpty()) {
         asked.or(pack.index().readingDerivation());
       }
-      Set<String> before = Set.of();
-      BitSet askedForDays = readingDays();
+      BitSet askedForDays = readingDays;
       while (!asked.isEmpty() || !askedForDays.isEmpty()) {
+        Set<String> before = Set.copyOf(possibleTypes);
         askedForDays.stream().forEach(order -> askForDays(pack.ordered().get(order), facts));
         asked.and(left);
         asked.stream().forEach(order -> ask(pack.ordered().get(order), facts, left));
         Set<String> news = new HashSet<>(possibleTypes);
         news.removeAll(before);
-        before = Set.copyOf(possibleTypes);
         asked = pack.index().readingTypes(news);
-        askedForDays = readingDays();
+        askedForDays = (BitSet) readingDays.clone();
         askedForDays.and(asked);
       }
       return this;
     }
 
     private void ask(CompiledRule rule, SessionFacts facts, BitSet left) {
-      if (rule.conditions().couldFire(facts, this::assumed)) {
+      if (rule.conditions().couldFire(facts, assumed)) {
         left.clear(rule.order());
         note(rule);
-        possibleTypes.addAll(rule.inserts());
+        nowPossible(rule);
+      }
+    }
+
+    private void nowPossible(CompiledRule rule) {
+      if (possibleTypes.addAll(rule.inserts())) {
+        assumed.or(pack.index().patternsOfTypes(rule.inserts()));
       }
     }
 
@@ -144,8 +150,6 @@ final class Possibilities {
       Set<String> names = new HashSet<>();
       missingDays.forEach(mangler -> names.add(mangler.parameter()));
       BitSet reading = pack.index().reading(Set.of(), names);
-      BitSet on = new BitSet();
-      rules.forEach(rule -> on.set(rule.order()));
       reading.and(on);
       return reading;
     }
@@ -154,40 +158,31 @@ final class Possibilities {
     private void askForDays(CompiledRule rule, SessionFacts facts) {
       for (Mangler mangler : missingDays) {
         if (rule.conditions().datedParameters().contains(mangler.parameter())
-            && rule.conditions().couldFireWith(mangler.unknown(), facts, this::assumed)) {
+            && rule.conditions().couldFireWith(mangler.unknown(), facts, assumed)) {
           days.add(mangler);
-          possibleTypes.addAll(rule.inserts());
+          nowPossible(rule);
         }
       }
-    }
-
-    private boolean assumed(Reading reading) {
-      if (reading.isParameter()) {
-        return !Collections.disjoint(reading.names(), missingParameters);
-      }
-      if (reading.isDatedParameter()) {
-        return !Collections.disjoint(reading.names(), missingOnEveryDay);
-      }
-      if (reading.isResource()) {
-        return reading.readsAny(missingInputs);
-      }
-      return possibleTypes.contains(reading.typeName()) || fromDerivation(reading);
-    }
-
-    private boolean fromDerivation(Reading reading) {
-      return !unread.isEmpty() && RuleIndex.isOfDerivation(reading, pack.typesOfRules());
     }
 
     private void note(CompiledRule rule) {
       for (Reading reading : rule.conditions().readings()) {
         if (reading.isParameter()) {
-          reading.names().stream().filter(missingParameters::contains).forEach(parameters::add);
+          addAny(reading.names(), missingParameters, parameters);
         } else if (reading.isDatedParameter()) {
-          reading.names().stream().filter(missingOnEveryDay::contains).forEach(parameters::add);
+          addAny(reading.names(), missingOnEveryDay, parameters);
         } else if (reading.isResource()) {
-          reading.inputs().stream().filter(missingInputs::contains).forEach(inputs::add);
-        } else if (fromDerivation(reading)) {
+          addAny(reading.inputs(), missingInputs, inputs);
+        } else if (!unread.isEmpty() && reading.isOfDerivation(pack.typesOfRules())) {
           inputs.addAll(unread);
+        }
+      }
+    }
+
+    private static void addAny(Set<String> read, Set<String> missing, Set<String> noted) {
+      for (String name : read) {
+        if (missing.contains(name)) {
+          noted.add(name);
         }
       }
     }

@@ -11,13 +11,17 @@ import no.byrutine.in.Inputs;
 /**
  * What one pattern of a rule looks at.
  *
+ * @param number its place among all patterns of the pack, from 0
  * @param type the fact type
- * @param names the parameters that it asks for with {@code name == "…"}
+ * @param typeName the name of the fact type as rules write it
+ * @param names the parameters that it asks for with {@code name == "…"}, or the inputs and
+ *     parameters whose absence it asks for with {@code Mangler( input == "…" )}
  * @param inputs the pack's inputs that could satisfy it
  */
-record Reading(Class<?> type, Set<String> names, Set<String> inputs) {
+record Reading(int number, Class<?> type, String typeName, Set<String> names, Set<String> inputs) {
 
-  static Reading of(Class<?> type, Set<String> concepts, Set<String> names, Inputs all) {
+  static Reading of(
+      int number, Class<?> type, Set<String> concepts, Set<String> names, Inputs all) {
     Set<String> inputs = new TreeSet<>();
     for (Input input : all.all()) {
       if (input.resource().equals(type.getSimpleName())
@@ -27,7 +31,7 @@ record Reading(Class<?> type, Set<String> names, Set<String> inputs) {
         inputs.add(input.name());
       }
     }
-    return new Reading(type, names, inputs);
+    return new Reading(number, type, type.getSimpleName(), names, inputs);
   }
 
   /** A rule may ask for fewer codes than the input holds, under a concept of its own. */
@@ -50,12 +54,17 @@ record Reading(Class<?> type, Set<String> names, Set<String> inputs) {
     return type == DatedParameter.class;
   }
 
-  /** The name of the fact type as rules write it. */
-  String typeName() {
-    return type.getSimpleName();
+  boolean isMangler() {
+    return type == Mangler.class;
   }
 
-  boolean readsAny(Set<String> inputNames) {
-    return !Collections.disjoint(inputs, inputNames);
+  /** Whether its facts go by a name: a parameter, or something missing. */
+  boolean isNamed() {
+    return isParameter() || isDatedParameter() || isMangler();
+  }
+
+  /** Whether only the pack's derivation can make what the pattern looks at. */
+  boolean isOfDerivation(Set<String> typesOfRules) {
+    return !isResource() && !isNamed() && !typesOfRules.contains(typeName);
   }
 }

@@ -1,13 +1,19 @@
 package no.byrutine.engine;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.byrutine.fhir.Resource;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Which rules look at what, as sets of {@link CompiledRule#order()}; made once for a pack. */
+/**
+ * Which rules look at what, as sets of {@link CompiledRule#order()}, and which of their patterns
+ * do, as sets of {@link Reading#number()}; made once for a pack.
+ */
 final class RuleIndex {
 
   private final Map<String, BitSet> byInput = new HashMap<>();
@@ -15,30 +21,89 @@ final class RuleIndex {
   private final Map<String, BitSet> byType = new HashMap<>();
   private final BitSet byDerivation = new BitSet();
 
+  private final Map<String, BitSet> readingsOfInput = new HashMap<>();
+  private final Map<String, BitSet> readingsOfParameter = new HashMap<>();
+  private final Map<String, BitSet> readingsOfDatedParameter = new HashMap<>();
+  private final Map<String, BitSet> readingsOfType = new HashMap<>();
+  private final BitSet readingsOfDerivation = new BitSet();
+
+  private final List<Reading> everything = new ArrayList<>();
+  // Filled as fact types are met.
+  private final Map<Class<?>, Looked> looked = new ConcurrentHashMap<>();
+
+  /**
+   * What the rules look at among the facts of one type.
+   *
+   * @param any whether a pattern takes them whatever their name
+   * @param names the names that patterns ask for
+   */
+  private record Looked(boolean any, Set<String> names) {}
+
   RuleIndex(Collection<CompiledRule> rules, Set<String> typesOfRules) {
     for (CompiledRule rule : rules) {
+      everything.addAll(rule.conditions().everything());
       for (Reading reading : rule.conditions().readings()) {
-        reading.inputs().forEach(input -> add(byInput, input, rule));
-        reading.names().forEach(parameter -> add(byParameter, parameter, rule));
-        add(byType, reading.typeName(), rule);
-        if (isOfDerivation(reading, typesOfRules)) {
+        reading.inputs().forEach(input -> add(byInput, input, rule.order()));
+        if (!reading.isMangler()) {
+          reading.names().forEach(parameter -> add(byParameter, parameter, rule.order()));
+        }
+        add(byType, reading.typeName(), rule.order());
+        if (reading.isOfDerivation(typesOfRules)) {
           byDerivation.set(rule.order());
         }
+        add(reading, typesOfRules);
       }
     }
   }
 
-  /** Whether only the pack's derivation can make what the pattern looks at. */
-  static boolean isOfDerivation(Reading reading, Set<String> typesOfRules) {
-    return !Resource.class.isAssignableFrom(reading.type())
-        && !reading.isParameter()
-        && !reading.isDatedParameter()
-        && reading.type() != Mangler.class
-        && !typesOfRules.contains(reading.typeName());
+  private void add(Reading reading, Set<String> typesOfRules) {
+    if (reading.isParameter()) {
+      reading.names().forEach(name -> add(readingsOfParameter, name, reading.number()));
+    } else if (reading.isDatedParameter()) {
+      reading.names().forEach(name -> add(readingsOfDatedParameter, name, reading.number()));
+    } else if (reading.isResource()) {
+      reading.inputs().forEach(input -> add(readingsOfInput, input, reading.number()));
+    } else {
+      add(readingsOfType, reading.typeName(), reading.number());
+      if (reading.isOfDerivation(typesOfRules)) {
+        readingsOfDerivation.set(reading.number());
+      }
+    }
   }
 
-  private static void add(Map<String, BitSet> index, String key, CompiledRule rule) {
-    index.computeIfAbsent(key, any -> new BitSet()).set(rule.order());
+  private static void add(Map<String, BitSet> index, String key, int number) {
+    index.computeIfAbsent(key, any -> new BitSet()).set(number);
+  }
+
+  /** Whether a pattern of any rule could match the fact: what no rule looks at costs nothing. */
+  boolean looksAt(Object fact) {
+    Looked at = looked.computeIfAbsent(fact.getClass(), this::lookedAt);
+    return at.any() || at.names().contains(name(fact));
+  }
+
+  private Looked lookedAt(Class<?> type) {
+    Set<String> names = new HashSet<>();
+    boolean any = false;
+    for (Reading reading : everything) {
+      if (reading.type().isAssignableFrom(type)) {
+        names.addAll(reading.names());
+        any |= reading.names().isEmpty() || !reading.isNamed();
+      }
+    }
+    return new Looked(any, names);
+  }
+
+  private static String name(Object fact) {
+    if (fact instanceof Parameter parameter) {
+      return parameter.name();
+    }
+    if (fact instanceof DatedParameter dated) {
+      return dated.parameter().name();
+    }
+    if (fact instanceof Mangler mangler) {
+      return mangler.input().isEmpty() ? mangler.parameter() : mangler.input();
+    }
+    return "";
   }
 
   /** The rules that look at any of the inputs or the parameters. */
@@ -58,12 +123,34 @@ final class RuleIndex {
     return byDerivation;
   }
 
+  /**
+   * The patterns that something missing could satisfy.
+   *
+   * @param everyDay the parameters that have a value on no day that is asked for
+   */
+  BitSet patterns(Set<String> inputs, Set<String> parameters, Set<String> everyDay) {
+    BitSet patterns = union(readingsOfInput, inputs);
+    patterns.or(union(readingsOfParameter, parameters));
+    patterns.or(union(readingsOfDatedParameter, everyDay));
+    return patterns;
+  }
+
+  /** The patterns that facts of these types could satisfy. */
+  BitSet patternsOfTypes(Set<String> types) {
+    return union(readingsOfType, types);
+  }
+
+  /** The patterns that only the derivation can satisfy. */
+  BitSet patternsOfDerivation() {
+    return readingsOfDerivation;
+  }
+
   private static BitSet union(Map<String, BitSet> index, Set<String> keys) {
     BitSet union = new BitSet();
     for (String key : keys) {
-      BitSet rules = index.get(key);
-      if (rules != null) {
-        union.or(rules);
+      BitSet numbers = index.get(key);
+      if (numbers != null) {
+        union.or(numbers);
       }
     }
     return union;

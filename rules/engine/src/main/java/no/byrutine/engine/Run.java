@@ -1,6 +1,7 @@
 package no.byrutine.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,6 +51,8 @@ final class Run {
   private final Context context;
   private final InForce inForce;
   private final List<Input> missing;
+  // The rules that are switched on, by their order.
+  private final BitSet on = new BitSet();
   private final SessionFacts session = new SessionFacts();
   private final Origins origins = new Origins();
   private final List<Firing> firings = new ArrayList<>();
@@ -73,15 +76,16 @@ final class Run {
             .filter(
                 input -> facts.resources().stream().noneMatch(fact -> Inputs.serves(fact, input)))
             .toList();
+    pack.ordered().stream().filter(this::switchedOn).forEach(rule -> on.set(rule.order()));
   }
 
   Decision decide() {
     collect();
     fire();
-    Set<CompiledRule> fired = new HashSet<>();
-    firings.forEach(firing -> fired.add(firing.rule()));
-    List<CompiledRule> switchedOn = pack.compiledRules().stream().filter(this::switchedOn).toList();
-    Possibilities possibilities = new Possibilities(pack, switchedOn, session, missing, fired);
+    BitSet fired = new BitSet();
+    firings.forEach(firing -> fired.set(firing.rule().order()));
+    Possibilities possibilities = new Possibilities(pack, on, session, missing, fired);
+    Set<String> firedOn = firedOn();
     List<Value> decisionValues = values.stream().map(this::value).sorted(valueOrder()).toList();
     List<Finding> all = new ArrayList<>(findings.stream().map(this::finding).toList());
     possibilities.parametersThatMatter().forEach(name -> all.add(missingParameter(name)));
@@ -102,7 +106,7 @@ final class Run {
         outcome(all, decisionValues),
         decisionValues,
         List.copyOf(all),
-        missing.stream().map(input -> missing(input, possibilities)).toList(),
+        missing.stream().map(input -> missing(input, possibilities, firedOn)).toList(),
         used,
         facts.notUsed(),
         new Trace(this::fired, () -> notFired(fired)));
@@ -129,11 +133,15 @@ final class Run {
       Listener listener = new Listener();
       kie.addEventListener((org.kie.api.event.rule.AgendaEventListener) listener.matches);
       kie.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) listener.insertions);
-      session.forEach(kie::insert);
+      for (Object fact : session) {
+        if (pack.index().looksAt(fact)) {
+          kie.insert(fact);
+        }
+      }
       listener.running = true;
-      kie.fireAllRules(match -> switchedOn(pack.rule(match.getRule().getName())));
+      kie.fireAllRules(match -> on.get(pack.rule(match.getRule()).order()));
     } catch (ConsequenceException e) {
-      throw failed(Optional.of(pack.rule(e.getRule().getName()).id()), e.getCause(), e);
+      throw failed(Optional.of(pack.rule(e.getRule()).id()), e.getCause(), e);
     } catch (RuntimeException e) {
       throw failed(Optional.empty(), e.getCause(), e);
     } finally {
@@ -190,10 +198,7 @@ final class Run {
       bound.add(match.getDeclarationValue(name));
     }
     return new Firing(
-        pack.rule(match.getRule().getName()),
-        names,
-        bound,
-        ((InternalMatch) match).getObjectsDeep());
+        pack.rule(match.getRule()), names, bound, ((InternalMatch) match).getObjectsDeep());
   }
 
   private void inserted(Object fact, Firing firing) {
@@ -306,20 +311,26 @@ final class Run {
         certainty);
   }
 
-  private Missing missing(Input input, Possibilities possibilities) {
+  private static Missing missing(Input input, Possibilities possibilities, Set<String> firedOn) {
     return new Missing(
         input.name(),
         input.resource(),
         input.concepts(),
         input.why(),
-        possibilities.matters(input) || firedOn(input));
+        possibilities.matters(input) || firedOn.contains(input.name()));
   }
 
-  /** Whether a rule fired because the input was missing. */
-  private boolean firedOn(Input input) {
-    return firings.stream()
-        .flatMap(firing -> firing.matched().stream())
-        .anyMatch(fact -> fact instanceof Mangler mangler && mangler.input().equals(input.name()));
+  /** The missing inputs that made a rule fire. */
+  private Set<String> firedOn() {
+    Set<String> inputs = new HashSet<>();
+    for (Firing firing : firings) {
+      for (Object fact : firing.matched()) {
+        if (fact instanceof Mangler mangler) {
+          inputs.add(mangler.input());
+        }
+      }
+    }
+    return inputs;
   }
 
   /** The parameters that values and findings rest on, by name and date. */
@@ -371,8 +382,7 @@ final class Run {
   }
 
   private Comparator<Value> valueOrder() {
-    List<String> declared = List.copyOf(pack.definition().values().keySet());
-    return Comparator.comparingInt((Value value) -> declared.indexOf(value.name()))
+    return Comparator.comparingInt((Value value) -> pack.placeOf(value.name()))
         .thenComparing(value -> value.of().toString())
         .thenComparing(value -> value.value().toString());
   }
@@ -410,15 +420,15 @@ final class Run {
         origins.resources(firing.matched()));
   }
 
-  private List<Trace.NotFired> notFired(Set<CompiledRule> fired) {
-    return pack.compiledRules().stream()
-        .filter(rule -> !fired.contains(rule))
+  private List<Trace.NotFired> notFired(BitSet fired) {
+    return pack.ordered().stream()
+        .filter(rule -> !fired.get(rule.order()))
         .map(rule -> new Trace.NotFired(rule.id(), rule.definition().title(), whyNot(rule)))
         .toList();
   }
 
   private String whyNot(CompiledRule rule) {
-    return switchedOn(rule)
+    return on.get(rule.order())
         ? rule.conditions().firstFailed(session)
         : "@policy(\"" + rule.definition().policy().orElse("") + "\")";
   }

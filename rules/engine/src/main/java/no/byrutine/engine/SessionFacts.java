@@ -1,32 +1,29 @@
 package no.byrutine.engine;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The facts of one decision, in the order they came, and by type. */
 final class SessionFacts implements Iterable<Object> {
 
   private final List<Object> all = new ArrayList<>();
-  // Made when first asked for; a decision's trace may be asked for by several threads.
-  private final Map<Class<?>, List<Object>> byType = new ConcurrentHashMap<>();
+  private final Map<Class<?>, List<Object>> byClass = new HashMap<>();
 
   void add(Object fact) {
     all.add(fact);
-    byType.forEach(
-        (type, facts) -> {
-          if (type.isInstance(fact)) {
-            facts.add(fact);
-          }
-        });
+    byClass.computeIfAbsent(fact.getClass(), any -> new ArrayList<>()).add(fact);
   }
 
   /** The facts that a pattern of this type may match. */
   List<Object> of(Class<?> type) {
-    return byType.computeIfAbsent(
-        type, asked -> new ArrayList<>(all.stream().filter(asked::isInstance).toList()));
+    // Nearly every fact type is a record, and so final.
+    return Modifier.isFinal(type.getModifiers())
+        ? byClass.getOrDefault(type, List.of())
+        : all.stream().filter(type::isInstance).toList();
   }
 
   @Override

@@ -2,8 +2,8 @@ package no.byrutine.pack.egenandel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 import no.byrutine.fhir.Period;
 
 /** Counts the døgn of a calendar year in institution, each day once (§ 1 third paragraph). */
@@ -58,24 +58,16 @@ final class Doegnteller {
             .filter(stay -> !stay.type().enkelt())
             .filter(stay -> counted.contains(spoersmaal(stay)) && stay.dager().overlaps(aar))
             .toList();
-    Predicate<LocalDate> counts =
-        day -> stays.stream().anyMatch(stay -> stay.dager().contains(day) && tilStede(stay, day));
-    int number = 0;
-    LocalDate sixtieth = Period.OPEN_END;
-    for (LocalDate day = aar.start(); !day.isAfter(aar.end()); day = day.plusDays(1)) {
-      if (counts.test(day)) {
-        number++;
-        sixtieth = number == GRENSE ? day : sixtieth;
-      }
+    BitSet days = new BitSet();
+    stays.forEach(stay -> days.or(bok.tilStede(stay, aar)));
+    int sixtieth = -1;
+    for (int number = 0; number < GRENSE && days.cardinality() >= GRENSE; number++) {
+      sixtieth = days.nextSetBit(sixtieth + 1);
     }
+    LocalDate reached = sixtieth < 0 ? Period.OPEN_END : aar.start().plusDays(sixtieth);
     List<Object> basedOn = new ArrayList<>();
     stays.forEach(stay -> basedOn.addAll(stay.basedOn()));
-    return new Doegntelling(free, hospital, elsewhere, number, sixtieth, basedOn);
-  }
-
-  /** Days away count as what the resident is away to, or not at all. */
-  private boolean tilStede(Opphold stay, LocalDate day) {
-    return stay.type().fravaer() || !bok.fravaerende(stay, day);
+    return new Doegntelling(free, hospital, elsewhere, days.cardinality(), reached, basedOn);
   }
 
   /** The parameter that says whether the stay counts; empty when the law does. */

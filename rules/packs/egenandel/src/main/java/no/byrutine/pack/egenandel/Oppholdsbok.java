@@ -1,7 +1,9 @@
 package no.byrutine.pack.egenandel;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +108,28 @@ final class Oppholdsbok {
       }
     }
     return false;
+  }
+
+  /**
+   * The days of the year on which the resident is there, the first of January being 0. Days away
+   * count as what the resident is away to, or not at all.
+   */
+  BitSet tilStede(Opphold stay, Period aar) {
+    BitSet days = new BitSet();
+    Dager.felles(stay.fom(), stay.tom(), aar)
+        .ifPresent(there -> days.set(fra(aar, there.start()), fra(aar, there.end()) + 1));
+    if (!stay.type().fravaer()) {
+      for (Opphold away : fravaer) {
+        Dager.felles(away.fom().plusDays(1), away.tom().minusDays(1), aar)
+            .filter(gone -> stay.dager().overlaps(gone))
+            .ifPresent(gone -> days.clear(fra(aar, gone.start()), fra(aar, gone.end()) + 1));
+      }
+    }
+    return days;
+  }
+
+  private static int fra(Period aar, LocalDate day) {
+    return Math.toIntExact(ChronoUnit.DAYS.between(aar.start(), day));
   }
 
   /**
