@@ -56,12 +56,14 @@ public final class DecisionResource {
       operationId = "decide",
       summary = "Decide a case",
       description =
-          "The body is {on, known, policy, bundle}. 'on' is the day whose law applies and 'known'"
-              + " the day whose knowledge applies; both are today in Oslo when left out. 'policy'"
+          "The body is {on, at, known, section, policy, bundle}. 'on' is the day whose law applies and 'known'"
+              + " the day whose knowledge applies; both are today in Oslo when left out. 'at' is the"
+              + " moment, instead of 'on', for a routine in which the hour counts. 'section' asks"
+              + " one part of the pack. 'policy'"
               + " lays choices and confirmed numbers over the city's own: a text, or {value, from,"
               + " source, checked}. 'bundle' is a FHIR R4 Bundle. The query may have _pretty=true."
               + " The same request with Content-Type application/fhir+json has the Bundle as its"
-              + " body, and on, known and policy.<name> as query parameters.")
+              + " body, and on, at, known, section and policy.<name> as query parameters.")
   @RequestBody(
       required = true,
       content = {

@@ -34,8 +34,9 @@ final class Decisions {
    * @throws BadInput when the case or the policy cannot be used
    */
   Decision decide(Pack pack, Envelope envelope) {
-    Facts facts = reader.read(envelope.bundle(), pack.inputs());
-    return engine.decide(pack, facts, context(pack, envelope));
+    Pack asked = envelope.section().map(pack::section).orElse(pack);
+    Facts facts = reader.read(envelope.bundle(), asked.inputs());
+    return engine.decide(asked, facts, context(pack, envelope));
   }
 
   /**
@@ -73,7 +74,10 @@ final class Decisions {
   }
 
   private Context context(Pack pack, Envelope envelope) {
-    return Context.on(envelope.on())
+    return envelope
+        .at()
+        .map(Context::at)
+        .orElseGet(() -> Context.on(envelope.on()))
         .known(envelope.known())
         .with(city.of(pack))
         .with(envelope.policy());

@@ -3,6 +3,8 @@ package no.byrutine.service;
 import com.fasterxml.jackson.core.JsonToken;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.byrutine.decision.Words;
+import no.byrutine.engine.Context;
 import no.byrutine.engine.Policy;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
@@ -24,8 +27,10 @@ final class EnvelopeReader {
   /** The name that the request's own settings carry into the decision. */
   static final String POLICY_NAME = "request";
 
-  private static final Set<String> KEYS = Set.of("on", "known", "policy", "bundle");
-  private static final Set<String> QUERY_KEYS = Set.of("on", "known", "policy.<name>", "_pretty");
+  private static final Set<String> KEYS =
+      Set.of("on", "at", "known", "section", "policy", "bundle");
+  private static final Set<String> QUERY_KEYS =
+      Set.of("on", "at", "known", "section", "policy.<name>", "_pretty");
   private static final Set<String> SIDES = Set.of("earlier", "later");
   private static final String POLICY_PREFIX = "policy.";
 
@@ -36,7 +41,7 @@ final class EnvelopeReader {
   }
 
   /**
-   * Reads {@code {on, known, policy, bundle}}.
+   * Reads {@code {on, at, known, section, policy, bundle}}.
    *
    * @throws BadInput with everything that is wrong with the envelope
    */
@@ -122,7 +127,9 @@ final class EnvelopeReader {
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, Policy.Setting> settings = new TreeMap<>();
     private Optional<LocalDate> on = Optional.empty();
+    private Optional<OffsetDateTime> at = Optional.empty();
     private Optional<LocalDate> known = Optional.empty();
+    private Optional<String> section = Optional.empty();
     private Optional<String> bundle = Optional.empty();
     private boolean bareBundle;
 
@@ -141,6 +148,8 @@ final class EnvelopeReader {
     private void member(String key, StrictJson in) {
       switch (key) {
         case "on" -> on = date("on", text("on", in));
+        case "at" -> at = moment(text("at", in));
+        case "section" -> section = text("section", in);
         case "known" -> known = date("known", text("known", in));
         case "policy" -> policy(in);
         case "bundle" -> bundle(in);
@@ -160,6 +169,10 @@ final class EnvelopeReader {
       String value = values.get(0);
       if (key.equals("on")) {
         on = date("on", Optional.of(value));
+      } else if (key.equals("at")) {
+        at = moment(Optional.of(value));
+      } else if (key.equals("section")) {
+        section = Optional.of(value);
       } else if (key.equals("known")) {
         known = date("known", Optional.of(value));
       } else if (key.startsWith(POLICY_PREFIX)) {
@@ -177,13 +190,18 @@ final class EnvelopeReader {
     }
 
     Envelope finished() {
+      if (on.isPresent() && at.isPresent() && !Context.at(at.get()).on().equals(on.get())) {
+        issues.add(Faults.twoDays());
+      }
       if (!issues.isEmpty()) {
         throw new BadInput(issues);
       }
       LocalDate day = today.date();
       return new Envelope(
-          on.orElse(day),
+          at.map(moment -> Context.at(moment).on()).or(() -> on).orElse(day),
+          at,
           known.orElse(day),
+          section,
           new Policy(POLICY_NAME, settings),
           bundle.orElseThrow());
     }
@@ -251,6 +269,18 @@ final class EnvelopeReader {
       issues.add(Faults.wrongType(path, new Words("en tekst", "a text")));
       in.skip();
       return Optional.empty();
+    }
+
+    private Optional<OffsetDateTime> moment(Optional<String> text) {
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(OffsetDateTime.parse(text.get()));
+      } catch (DateTimeParseException e) {
+        issues.add(Faults.notAMoment());
+        return Optional.empty();
+      }
     }
 
     private Optional<LocalDate> date(String path, Optional<String> text) {

@@ -1,6 +1,7 @@
 package no.byrutine.service;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,8 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record EnvelopeSchema(
     @Schema(description = "The day whose law applies; today in Oslo when left out")
         Optional<LocalDate> on,
+    @Schema(
+            description =
+                "The moment, with its offset, for a routine in which the hour counts; instead of"
+                    + " 'on'")
+        Optional<OffsetDateTime> at,
     @Schema(description = "The day whose knowledge applies; today in Oslo when left out")
         Optional<LocalDate> known,
+    @Schema(description = "The part of the pack that is asked; the whole pack when left out")
+        Optional<String> section,
     @Schema(
             description =
                 "Choices and confirmed numbers, by parameter: a text, or {value, from, source,"

@@ -70,6 +70,24 @@ final class Faults {
             "This is not a day of the calendar. Write it as 2025-06-01."));
   }
 
+  static Issue notAMoment() {
+    return new Issue(
+        "value",
+        "at",
+        new Words(
+            "Dette er ikke et tidspunkt med tidssone. Skriv det som 2026-03-02T08:00:00+01:00.",
+            "This is not a moment with its offset. Write it as 2026-03-02T08:00:00+01:00."));
+  }
+
+  static Issue twoDays() {
+    return new Issue(
+        "value",
+        "on",
+        new Words(
+            "«on» er en annen dag enn «at» er i Norge. Oppgi bare én av dem.",
+            "'on' is another day than 'at' is in Norway. Give only one of them."));
+  }
+
   static Issue noEnvelope(String side) {
     return new Issue(
         "structure",

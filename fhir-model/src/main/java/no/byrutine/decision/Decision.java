@@ -1,6 +1,7 @@
 package no.byrutine.decision;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +11,14 @@ import java.util.Optional;
  *
  * @param subject whom or what it is about, for example {@code Patient/beboer-1}
  * @param on the day whose law applies
+ * @param at the moment it was asked for; empty when the day was enough
  * @param known the day whose knowledge applies: values published later are not used
  */
 public record Decision(
     PackRef pack,
     Optional<String> subject,
     LocalDate on,
+    Optional<OffsetDateTime> at,
     LocalDate known,
     Outcome outcome,
     List<Value> values,

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param because the values that the rule looked at, by name, in the rule's order
  * @param evidence the resources that it rests on, for example {@code Observation/17}
  * @param certainty the weakest of its grounds and of the numbers it used
+ * @param suggestions what can be done about it, as FHIR resources to create
+ * @param overrideReasons what a finding that blocks must still yield to, and what that demands
  */
 public record Finding(
     String rule,
@@ -27,4 +29,12 @@ public record Finding(
     List<Basis> basis,
     Map<String, Scalar> because,
     List<String> evidence,
-    Certainty certainty) {}
+    Certainty certainty,
+    List<Suggestion> suggestions,
+    List<OverrideReason> overrideReasons) {
+
+  public Finding {
+    suggestions = List.copyOf(suggestions);
+    overrideReasons = List.copyOf(overrideReasons);
+  }
+}

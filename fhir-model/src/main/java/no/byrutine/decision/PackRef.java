@@ -1,8 +1,22 @@
 package no.byrutine.decision;
 
+import java.util.Optional;
+
 /**
- * Which rules decided.
+ * Which pack decided.
  *
- * @param digest SHA-256 over the pack's sources, in hexadecimal
+ * @param section the section of the pack that decided; empty when the whole pack did
+ * @param digest over everything in the pack that decides
  */
-public record PackRef(String id, String version, String digest) {}
+public record PackRef(String id, String version, Optional<String> section, String digest) {
+
+  /** The whole pack. */
+  public PackRef(String id, String version, String digest) {
+    this(id, version, Optional.empty(), digest);
+  }
+
+  /** One section of the pack. */
+  public PackRef section(String name) {
+    return new PackRef(id, version, Optional.of(name), digest);
+  }
+}

@@ -1,6 +1,7 @@
 package no.byrutine.out;
 
 import static no.byrutine.out.JsonFields.each;
+import static no.byrutine.out.JsonFields.plain;
 import static no.byrutine.out.JsonFields.scalars;
 import static no.byrutine.out.JsonFields.text;
 import static no.byrutine.out.JsonFields.texts;
@@ -18,8 +19,10 @@ import no.byrutine.decision.Finding;
 import no.byrutine.decision.Missing;
 import no.byrutine.decision.NotUsed;
 import no.byrutine.decision.Outcome;
+import no.byrutine.decision.OverrideReason;
 import no.byrutine.decision.PackRef;
 import no.byrutine.decision.Step;
+import no.byrutine.decision.Suggestion;
 import no.byrutine.decision.Trace;
 import no.byrutine.decision.UsedParameter;
 import no.byrutine.decision.Value;
@@ -92,12 +95,18 @@ public final class DecisionJson {
     json.writeObjectFieldStart("pack");
     text(json, "id", pack.id());
     text(json, "version", pack.version());
+    if (pack.section().isPresent()) {
+      text(json, "section", pack.section().get());
+    }
     text(json, "digest", pack.digest());
     json.writeEndObject();
   }
 
   static void dates(JsonGenerator json, Decision decision) throws IOException {
     text(json, "on", decision.on().toString());
+    if (decision.at().isPresent()) {
+      text(json, "at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(decision.at().get()));
+    }
     if (!decision.known().equals(Period.OPEN_END)) {
       text(json, "known", decision.known().toString());
     }
@@ -145,6 +154,23 @@ public final class DecisionJson {
     each(json, "basis", finding.basis(), DecisionJson::basis);
     scalars(json, "because", finding.because());
     texts(json, "evidence", finding.evidence());
+    each(json, "suggestions", finding.suggestions(), DecisionJson::suggestion);
+    each(json, "overrideReasons", finding.overrideReasons(), DecisionJson::overrideReason);
+  }
+
+  private static void suggestion(JsonGenerator json, Suggestion suggestion) throws IOException {
+    text(json, "name", suggestion.name());
+    words(json, "label", suggestion.label());
+    text(json, "type", "create");
+    json.writeFieldName("resource");
+    plain(json, suggestion.resource());
+  }
+
+  private static void overrideReason(JsonGenerator json, OverrideReason reason) throws IOException {
+    text(json, "code", reason.code());
+    words(json, "display", reason.display());
+    each(json, "basis", reason.basis(), DecisionJson::basis);
+    texts(json, "demands", reason.demands());
   }
 
   private static void basis(JsonGenerator json, Basis basis) throws IOException {

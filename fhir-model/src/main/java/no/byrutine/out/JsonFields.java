@@ -48,6 +48,30 @@ final class JsonFields {
     return text.toString();
   }
 
+  /** Maps, lists, texts, numbers and flags, as they are. */
+  static void plain(JsonGenerator json, Object value) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> member : map.entrySet()) {
+        json.writeFieldName(String.valueOf(member.getKey()));
+        plain(json, member.getValue());
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object item : list) {
+        plain(json, item);
+      }
+      json.writeEndArray();
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else {
+      json.writeString(String.valueOf(value));
+    }
+  }
+
   static void text(JsonGenerator json, String name, String value) throws IOException {
     json.writeStringField(name, value);
   }

@@ -60,6 +60,7 @@ class WrittenInvoiceTest {
             new PackRef("egenandel", "0.1.0", "0".repeat(64)),
             Optional.of("Patient/beboer-fjellrev"),
             ON,
+            Optional.empty(),
             ON,
             new Outcome("beregnet", new Words("Beregnet", "Computed")),
             List.of(

@@ -20,10 +20,12 @@ import no.byrutine.decision.Layer;
 import no.byrutine.decision.Missing;
 import no.byrutine.decision.NotUsed;
 import no.byrutine.decision.Outcome;
+import no.byrutine.decision.OverrideReason;
 import no.byrutine.decision.PackRef;
 import no.byrutine.decision.Scalar;
 import no.byrutine.decision.Severity;
 import no.byrutine.decision.Step;
+import no.byrutine.decision.Suggestion;
 import no.byrutine.decision.Trace;
 import no.byrutine.decision.UsedParameter;
 import no.byrutine.decision.Value;
@@ -44,8 +46,8 @@ class DecisionJsonTest {
     assertThat(writer.write(full(LocalDate.of(2026, 6, 1)), EVALUATED))
         .isEqualTo(
             """
-            {"pack":{"id":"proeve","version":"1.0","digest":"abc"},"subject":"Patient/1",\
-            "on":"2025-06-01","known":"2026-06-01","evaluatedAt":"2026-06-01T12:00:00+02:00",\
+            {"pack":{"id":"proeve","version":"1.0","section":"del","digest":"abc"},"subject":"Patient/1",\
+            "on":"2025-06-01","at":"2025-06-01T08:00:00+02:00","known":"2026-06-01","evaluatedAt":"2026-06-01T12:00:00+02:00",\
             "outcome":{"code":"beregnet","display":{"nb":"Beregnet","en":"Computed"}},\
             "values":[{"name":"sum","title":{"nb":"Summen","en":"The sum"},"value":89782.5,"unit":"NOK",\
             "of":{"fom":"2025-01-01"},"rule":"proeve.sum","certainty":"verified",\
@@ -56,7 +58,11 @@ class DecisionJsonTest {
             "residentText":{"nb":"du[sum=10.00 NOK, skjermet=true]","en":"you[sum=10.00 NOK, skjermet=true]"},\
             "basis":[{"source":"lov","title":"Loven","place":"§ 3(2)","url":"https://example.org/lov",\
             "layer":"LOV","certainty":"verified","checkedOn":"2026-05-05"}],\
-            "because":{"sum":{"value":10,"unit":"NOK"},"skjermet":true},"evidence":["Observation/1"]}],\
+            "because":{"sum":{"value":10,"unit":"NOK"},"skjermet":true},"evidence":["Observation/1"],\
+            "suggestions":[{"name":"tilsyn","label":{"nb":"Bestill tilsyn","en":"Order an inspection"},\
+            "type":"create","resource":{"resourceType":"Task"}}],\
+            "overrideReasons":[{"code":"fare","display":{"nb":"Fare for liv","en":"Danger to life"},\
+            "basis":[],"demands":["role","reason"]}]}],\
             "missing":[{"input":"skatt","resource":"Observation","concepts":["skatt-inntekt"],\
             "why":{"nb":"Trekkes fra","en":"Taken off"},"couldChange":true}],\
             "parameters":[{"name":"andel","value":75,"unit":"%","from":"2012-01-01","published":"2011-12-16",\
@@ -81,6 +87,7 @@ class DecisionJsonTest {
             new PackRef("proeve", "1.0", "abc"),
             Optional.empty(),
             ON,
+            Optional.empty(),
             Period.OPEN_END,
             new Outcome("ingen", new Words("Ingen", "None")),
             List.of(),
@@ -120,9 +127,10 @@ class DecisionJsonTest {
     Scalar days = new Scalar.Decimal(new BigDecimal("12.0"), "d");
     Scalar firstDay = new Scalar.Day(LocalDate.of(2025, 1, 1));
     return new Decision(
-        new PackRef("proeve", "1.0", "abc"),
+        new PackRef("proeve", "1.0", "abc").section("del"),
         Optional.of("Patient/1"),
         ON,
+        Optional.of(OffsetDateTime.parse("2025-06-01T08:00:00+02:00")),
         known,
         new Outcome("beregnet", new Words("Beregnet", "Computed")),
         List.of(
@@ -149,7 +157,18 @@ class DecisionJsonTest {
                 List.of(basis),
                 because,
                 List.of("Observation/1"),
-                Certainty.SECONDARY)),
+                Certainty.SECONDARY,
+                List.of(
+                    new Suggestion(
+                        "tilsyn",
+                        new Words("Bestill tilsyn", "Order an inspection"),
+                        Map.of("resourceType", "Task"))),
+                List.of(
+                    new OverrideReason(
+                        "fare",
+                        new Words("Fare for liv", "Danger to life"),
+                        List.of(),
+                        List.of("role", "reason"))))),
         List.of(
             new Missing(
                 "skatt",

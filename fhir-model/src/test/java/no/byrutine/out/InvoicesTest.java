@@ -83,6 +83,7 @@ class InvoicesTest {
         new PackRef("egenandel", "0.1.0", "0".repeat(64)),
         Optional.of("Patient/beboer-1"),
         ON,
+        Optional.empty(),
         ON,
         new Outcome("foreloepig-beregnet", new Words("Beregnet", "Computed")),
         values,

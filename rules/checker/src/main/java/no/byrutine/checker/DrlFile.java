@@ -49,6 +49,15 @@ record DrlFile(String name, String text, String code, String bare) {
     return new DrlFile(name, text, code.toString(), bare.toString());
   }
 
+  /** The file's name without its folder and ending, as {@code sections} in pack.yaml has it. */
+  String shortName() {
+    return shortName(name);
+  }
+
+  static String shortName(String name) {
+    return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.drl$", "");
+  }
+
   /** The closing quote, or the end of the line when it is forgotten. */
   private static int stringEnd(String text, int start) {
     for (int i = start + 1; i < text.length(); i++) {

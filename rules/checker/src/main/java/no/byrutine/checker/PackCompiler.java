@@ -50,6 +50,7 @@ public final class PackCompiler {
     RuleParser parser = new RuleParser(problems);
     drl.forEach(file -> rules.addAll(parser.parse(file.name(), file.text())));
     Strata strata = new Strata(rules, problems);
+    SectionRules.check(definition, rules, problems);
     failOn(problems);
     KieBuilder builder = build(drl, rules, strata);
     return collect(files, definition, rules, builder);
@@ -107,7 +108,9 @@ public final class PackCompiler {
       if (rule != null && text.when() >= 0) {
         ordered
             .append(file.text(), from, text.when())
-            .append("@inserts(\"")
+            .append("@file(\"")
+            .append(file.shortName())
+            .append("\") @inserts(\"")
             .append(String.join(",", rule.inserts()))
             .append("\") salience -")
             .append(strata.of(rule))
@@ -146,17 +149,15 @@ public final class PackCompiler {
     for (String name : compiled.models()) {
       models.add((Model) instance(name, classes));
     }
-    Derivation derivation =
-        compiled
-            .definition()
-            .derivation()
+    List<Derivation> derivations =
+        compiled.definition().derivations().stream()
             .map(name -> (Derivation) instance(name, classes))
-            .orElseGet(Derivation::none);
-    return new Pack(compiled.definition(), module(compiled, models, derivation));
+            .toList();
+    return new Pack(compiled.definition(), module(compiled, models, derivations));
   }
 
   private static Pack.Module module(
-      CompiledPack compiled, List<Model> models, Derivation derivation) {
+      CompiledPack compiled, List<Model> models, List<Derivation> derivations) {
     return new Pack.Module() {
       @Override
       public String id() {
@@ -169,8 +170,8 @@ public final class PackCompiler {
       }
 
       @Override
-      public Derivation derivation() {
-        return derivation;
+      public List<Derivation> derivations() {
+        return derivations;
       }
     };
   }

@@ -86,11 +86,10 @@ public final class PackWriter {
   private static String moduleSource(CompiledPack pack, String module) {
     String models =
         pack.models().stream().map(name -> "new " + name + "()").collect(Collectors.joining(", "));
-    String derivation =
-        pack.definition()
-            .derivation()
+    String derivations =
+        pack.definition().derivations().stream()
             .map(name -> "new " + name + "()")
-            .orElse("no.byrutine.engine.Derivation.none()");
+            .collect(Collectors.joining(", "));
     return """
         package %s;
 
@@ -98,14 +97,14 @@ public final class PackWriter {
         public final class CompiledModule implements no.byrutine.engine.Pack.Module {
           @Override public String id() { return "%s"; }
           @Override public java.util.List<org.drools.model.Model> models() { return java.util.List.of(%s); }
-          @Override public no.byrutine.engine.Derivation derivation() { return %s; }
+          @Override public java.util.List<no.byrutine.engine.Derivation> derivations() { return java.util.List.of(%s); }
         }
         """
         .formatted(
             module.substring(0, module.lastIndexOf('.')),
             pack.definition().ref().id(),
             models,
-            derivation);
+            derivations);
   }
 
   private void compile(Path source) {

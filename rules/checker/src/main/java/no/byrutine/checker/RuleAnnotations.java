@@ -18,7 +18,18 @@ import no.byrutine.engine.definition.RuleDefinition;
 final class RuleAnnotations implements Check {
 
   private static final List<String> KNOWN =
-      List.of("id", "row", "basis", "kind", "effect", "severity", "text", "certainty", "policy");
+      List.of(
+          "id",
+          "row",
+          "basis",
+          "kind",
+          "effect",
+          "severity",
+          "text",
+          "certainty",
+          "policy",
+          "suggests",
+          "override");
   private static final Pattern ID = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+){2,}");
   private static final Pattern SENTENCE =
       Pattern.compile("[\\p{Lu}\\d§].*\\s.*\\s.*", Pattern.DOTALL);

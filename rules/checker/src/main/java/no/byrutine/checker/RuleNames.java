@@ -22,7 +22,8 @@ final class RuleNames {
     INPUT,
     TEXT,
     VALUE,
-    SOURCE
+    SOURCE,
+    SUGGESTION
   }
 
   /**
@@ -61,6 +62,11 @@ final class RuleNames {
       switch (annotation.name()) {
         case "text" -> add(Kind.TEXT, annotation.value(), List.of(), rule, place);
         case "policy" -> add(Kind.PARAMETER, annotation.value(), List.of(), rule, place);
+        case "suggests" -> {
+          for (String suggestion : annotation.value().split(",", -1)) {
+            add(Kind.SUGGESTION, suggestion.strip(), List.of(), rule, place);
+          }
+        }
         case "basis" -> {
           for (String basis : annotation.value().split(";", -1)) {
             add(Kind.SOURCE, basis.strip().split(" ", -1)[0], List.of(), rule, place);

@@ -1,6 +1,7 @@
 package no.byrutine.checker;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Optional;
  *
  * @param file the scenario file, relative to the pack's folder
  * @param line the line of the case
+ * @param at the moment, when the hour counts
+ * @param section the part of the pack that is asked; the whole pack when it is not given
  * @param policy the parameters that the city has set in this case
  * @param given FHIR resources, written short
  */
@@ -18,7 +21,9 @@ public record Scenario(
     int line,
     String name,
     LocalDate on,
+    Optional<OffsetDateTime> at,
     Optional<LocalDate> known,
+    Optional<String> section,
     Map<String, Object> policy,
     List<Map<String, Object>> given,
     Expected expected) {

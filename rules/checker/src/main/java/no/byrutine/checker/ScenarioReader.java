@@ -1,6 +1,7 @@
 package no.byrutine.checker;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.byrutine.checker.Scenario.Expected;
 import no.byrutine.checker.Scenario.ExpectedValue;
+import no.byrutine.engine.Context;
 import no.byrutine.engine.definition.PackException;
 import no.byrutine.engine.definition.PackProblem;
 import no.byrutine.engine.definition.Yaml;
@@ -54,7 +56,8 @@ public final class ScenarioReader {
     if (yaml.isEmpty()) {
       return List.of();
     }
-    Map<String, Yaml> keys = yaml.get().only("pack", "on", "known", "common", "cases");
+    Map<String, Yaml> keys =
+        yaml.get().only("pack", "section", "on", "at", "known", "common", "cases");
     yaml.get().requiredText(keys, "pack");
     Map<String, Yaml> common =
         Optional.ofNullable(keys.get("common"))
@@ -68,10 +71,15 @@ public final class ScenarioReader {
   }
 
   private Scenario scenario(Yaml item, Map<String, Yaml> file, Map<String, Yaml> common) {
-    Map<String, Yaml> keys = item.only("name", "on", "known", "policy", "given", "expect");
+    Map<String, Yaml> keys =
+        item.only("name", "section", "on", "at", "known", "policy", "given", "expect");
+    Optional<OffsetDateTime> at =
+        Optional.ofNullable(keys.getOrDefault("at", file.get("at")))
+            .filter(moment -> !keys.containsKey("on"))
+            .map(Yaml::moment);
     Yaml on = keys.getOrDefault("on", file.get("on"));
-    if (on == null) {
-      item.problem("The case has no day.", "Add 'on', here or for the whole file.");
+    if (on == null && at.isEmpty()) {
+      item.problem("The case has no day.", "Add 'on' or 'at', here or for the whole file.");
     }
     Yaml known = keys.getOrDefault("known", file.get("known"));
     Map<String, Object> policy = new LinkedHashMap<>(plainMap(common.get("policy")));
@@ -83,8 +91,11 @@ public final class ScenarioReader {
         item.file(),
         item.line(),
         item.requiredText(keys, "name"),
-        on == null ? LocalDate.EPOCH : on.date(),
+        at.map(moment -> Context.at(moment).on())
+            .orElseGet(() -> on == null ? LocalDate.EPOCH : on.date()),
+        at,
         Optional.ofNullable(known).map(Yaml::date),
+        Optional.ofNullable(keys.getOrDefault("section", file.get("section"))).map(Yaml::text),
         policy,
         given,
         item.required(keys, "expect").map(ScenarioReader::expected).orElse(nothing()));

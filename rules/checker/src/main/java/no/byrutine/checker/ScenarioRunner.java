@@ -106,11 +106,17 @@ public final class ScenarioRunner {
   /** The decision that the pack makes of a scenario. */
   public Decision decide(Scenario scenario) {
     String bundle = shorthand.bundle(scenario.given());
-    Context context = Context.on(scenario.on()).with(policy(scenario.policy()));
+    Pack asked = scenario.section().map(pack::section).orElse(pack);
+    Context context =
+        scenario
+            .at()
+            .map(Context::at)
+            .orElseGet(() -> Context.on(scenario.on()))
+            .with(policy(scenario.policy()));
     if (scenario.known().isPresent()) {
       context = context.known(scenario.known().get());
     }
-    return engine.decide(pack, reader.read(bundle, pack.inputs()), context);
+    return engine.decide(asked, reader.read(bundle, asked.inputs()), context);
   }
 
   private static Policy policy(Map<String, Object> settings) {

@@ -35,6 +35,13 @@ final class UnknownNames implements Check {
         names, RuleNames.Kind.VALUE, "value", "pack.yaml", definition.values().keySet(), remarks);
     unknown(
         names, RuleNames.Kind.TEXT, "text", "texts.nb.yaml", definition.texts().keys(), remarks);
+    unknown(
+        names,
+        RuleNames.Kind.SUGGESTION,
+        "suggestion",
+        "pack.yaml",
+        definition.suggestions().keySet(),
+        remarks);
     names.of(RuleNames.Kind.CHOICE).forEach(use -> choice(definition, use, remarks));
     names.of(RuleNames.Kind.CONCEPT).stream()
         .filter(use -> concepts.contains(use.name()))

@@ -49,6 +49,13 @@ final class UnusedNames implements Check {
         unused(pack, "value", value, "pack.yaml", List.of("values", value), remarks);
       }
     }
+    Set<String> suggestions = pack.definition().suggestions().keySet();
+    for (String suggestion : suggestions) {
+      if (!names.has(RuleNames.Kind.SUGGESTION, suggestion, suggestions)) {
+        List<String> path = List.of("suggestions", suggestion);
+        unused(pack, "suggestion", suggestion, "pack.yaml", path, remarks);
+      }
+    }
     sources(pack, names, remarks);
     pack.definition().inputs().all().stream()
         .filter(input -> !reads(pack, names, input))
@@ -101,6 +108,9 @@ final class UnusedNames implements Check {
         }
       }
     }
+    pack.definition()
+        .overrideReasons()
+        .forEach(reason -> reason.basis().forEach(basis -> used.add(basis.source())));
     Set<String> all = pack.definition().sources().keySet();
     for (String source : all) {
       if (used.stream().noneMatch(name -> RuleNames.means(name, source, all))) {

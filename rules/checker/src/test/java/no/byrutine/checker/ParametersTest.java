@@ -30,8 +30,8 @@ class ParametersTest {
     }
 
     @Override
-    public Derivation derivation() {
-      return Derivation.none();
+    public List<Derivation> derivations() {
+      return List.of();
     }
   }
 

@@ -1,6 +1,5 @@
 package no.byrutine.engine;
 
-import java.time.LocalDate;
 import java.util.List;
 import no.byrutine.in.Facts;
 
@@ -14,13 +13,9 @@ public interface Derivation {
   /**
    * The facts that follow from the case. They must depend on the arguments alone.
    *
+   * @param context the day, and the moment when the routine asks for one
    * @throws no.byrutine.in.BadInput when the data contradict themselves, for example two stays on
    *     the same days
    */
-  List<Object> derive(Facts facts, InForce parameters, LocalDate on);
-
-  /** For a pack without one. */
-  static Derivation none() {
-    return (facts, parameters, on) -> List.of();
-  }
+  List<Object> derive(Facts facts, InForce parameters, Context context);
 }

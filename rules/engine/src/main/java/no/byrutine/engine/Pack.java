@@ -9,15 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import no.byrutine.decision.PackRef;
+import no.byrutine.decision.Words;
 import no.byrutine.engine.definition.PackDefinition;
 import no.byrutine.engine.definition.PackException;
 import no.byrutine.engine.definition.PackProblem;
 import no.byrutine.engine.definition.RuleDefinition;
+import no.byrutine.engine.definition.SectionDefinition;
 import no.byrutine.engine.definition.Texts;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Inputs;
+import no.byrutine.in.Issue;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -44,8 +48,8 @@ public final class Pack {
     /** The compiled rules. */
     List<Model> models();
 
-    /** The arithmetic that comes before the rules. */
-    Derivation derivation();
+    /** The arithmetic that comes before the rules, of the whole pack and of its sections. */
+    List<Derivation> derivations();
   }
 
   /** So many sessions stand ready; more are made when more threads ask. */
@@ -53,7 +57,9 @@ public final class Pack {
 
   private final PackDefinition definition;
   private final Parameters parameters;
-  private final Derivation derivation;
+  private final Module module;
+  private final List<Derivation> derivations;
+  private final Map<String, Pack> sections = new ConcurrentHashMap<>();
   private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
   private final Set<String> typesOfRules;
   private final RuleIndex index;
@@ -73,7 +79,11 @@ public final class Pack {
   public Pack(PackDefinition definition, Module module) {
     this.definition = definition;
     this.parameters = new Parameters(definition.parameters());
-    this.derivation = module.derivation();
+    this.module = module;
+    this.derivations =
+        module.derivations().stream()
+            .filter(it -> definition.derivations().contains(it.getClass().getName()))
+            .toList();
     List<PackProblem> problems = new ArrayList<>();
     List<Rule> models = new ArrayList<>();
     for (Model model : module.models()) {
@@ -131,6 +141,33 @@ public final class Pack {
   /** What the pack's files say. */
   public PackDefinition definition() {
     return definition;
+  }
+
+  /** The names of the parts that can be decided alone, in the pack's order. */
+  public List<String> sections() {
+    return List.copyOf(definition.sections().keySet());
+  }
+
+  /**
+   * A part of the pack, as a pack of its own: its rules, its inputs, a rule base as small as it is.
+   * Made when it is first asked for.
+   *
+   * @throws BadInput when the pack has no such section
+   */
+  public Pack section(String name) {
+    SectionDefinition section = definition.sections().get(name);
+    if (section == null) {
+      String known = String.join(", ", definition.sections().keySet());
+      throw new BadInput(
+          new Issue(
+              "not-found",
+              "section",
+              new Words(
+                  "Rutinen har ingen slik del. Kjente: " + known + ".",
+                  "The pack has no such section. Known: " + known + ".")));
+    }
+    return sections.computeIfAbsent(
+        name, any -> new Pack(definition.section(section), new SectionModule(module, section)));
   }
 
   /** What the pack reads. */
@@ -197,8 +234,8 @@ public final class Pack {
     return places.getOrDefault(value, -1);
   }
 
-  Derivation derivation() {
-    return derivation;
+  List<Derivation> derivations() {
+    return derivations;
   }
 
   /** A session of its own; the caller disposes of it. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import no.byrutine.decision.Missing;
 import no.byrutine.decision.Outcome;
 import no.byrutine.decision.Scalar;
 import no.byrutine.decision.Severity;
+import no.byrutine.decision.Suggestion;
 import no.byrutine.decision.Trace;
 import no.byrutine.decision.UsedParameter;
 import no.byrutine.decision.Value;
@@ -100,8 +102,9 @@ final class Run {
             .thenComparing(finding -> finding.evidence().toString()));
     return new Decision(
         pack.ref(),
-        facts.all(Patient.class).stream().findFirst().map(Resource::ref),
+        subject(),
         context.on(),
+        context.at(),
         context.known(),
         outcome(all, decisionValues),
         decisionValues,
@@ -119,7 +122,9 @@ final class Run {
     }
     missing.forEach(input -> session.add(Mangler.input(input.name())));
     try {
-      pack.derivation().derive(facts, inForce, context.on()).forEach(session::add);
+      for (Derivation derivation : pack.derivations()) {
+        derivation.derive(facts, inForce, context).forEach(session::add);
+      }
     } catch (BadInput e) {
       throw e;
     } catch (RuntimeException e) {
@@ -227,6 +232,7 @@ final class Run {
     RuleDefinition rule = said.rule().definition();
     Certainty certainty = origins.certainty(said.what());
     Effect asked = rule.effect().orElse(Effect.INFORMS);
+    List<String> evidence = origins.resources(said.what().evidence());
     boolean weak = !rule.mayDecide() || certainty != Certainty.VERIFIED;
     Effect effect = weak ? asked.capped() : asked;
     return new Finding(
@@ -239,8 +245,30 @@ final class Run {
         rule.text(),
         rule.basis(),
         said.what().because(),
-        origins.resources(said.what().evidence()),
-        certainty);
+        evidence,
+        certainty,
+        suggestions(said, evidence),
+        effect == Effect.BLOCKS && rule.overridable()
+            ? pack.definition().overrideReasons()
+            : List.of());
+  }
+
+  private List<Suggestion> suggestions(Said<RuleFinding> said, List<String> evidence) {
+    List<String> names = said.rule().definition().suggestions();
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    Filling filling =
+        new Filling(said.rule().id(), subject(), evidence, context, said.what().because());
+    return names.stream()
+        .map(name -> pack.definition().suggestions().get(name))
+        .filter(Objects::nonNull)
+        .map(filling::of)
+        .toList();
+  }
+
+  private Optional<String> subject() {
+    return facts.all(Patient.class).stream().findFirst().map(Resource::ref);
   }
 
   private Finding missingParameter(String name) {
@@ -308,7 +336,9 @@ final class Run {
         List.of(),
         because,
         List.of(),
-        certainty);
+        certainty,
+        List.of(),
+        List.of());
   }
 
   private static Missing missing(Input input, Possibilities possibilities, Set<String> firedOn) {

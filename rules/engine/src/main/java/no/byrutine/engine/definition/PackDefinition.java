@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import no.byrutine.decision.OverrideReason;
 import no.byrutine.decision.PackRef;
 import no.byrutine.decision.Words;
+import no.byrutine.in.Input;
 import no.byrutine.in.Inputs;
 
 /**
@@ -15,8 +17,12 @@ import no.byrutine.in.Inputs;
  * @param owner the unit that answers for the routine
  * @param status {@code draft}, {@code active} or {@code retired}
  * @param values what the pack computes: a value's name, and its title
- * @param derivation the class name of the arithmetic that comes before the rules
+ * @param derivations the class names of the arithmetic that comes before the rules
  * @param parameters by name, in order
+ * @param sections the parts that can be decided alone, by name
+ * @param hooks the CDS Hooks services that it offers
+ * @param suggestions what its findings may suggest to do, by name
+ * @param overrideReasons what a finding that blocks must yield to
  * @param letter how a decision is told the person it is about
  * @param example a made-up case, as the body of a request
  */
@@ -29,9 +35,13 @@ public record PackDefinition(
     Inputs inputs,
     Map<String, Words> values,
     List<OutcomeDefinition> outcomes,
-    Optional<String> derivation,
+    List<String> derivations,
     Map<String, ParameterDefinition> parameters,
     Texts texts,
+    Map<String, SectionDefinition> sections,
+    List<HookDefinition> hooks,
+    Map<String, SuggestionDefinition> suggestions,
+    List<OverrideReason> overrideReasons,
     Optional<LetterDefinition> letter,
     Optional<String> example) {
 
@@ -42,5 +52,29 @@ public record PackDefinition(
   /** The parameter of this name. */
   public Optional<ParameterDefinition> parameter(String name) {
     return Optional.ofNullable(parameters.get(name));
+  }
+
+  /** What one section consists of, as a pack of its own. */
+  public PackDefinition section(SectionDefinition section) {
+    List<Input> read =
+        inputs.all().stream().filter(input -> section.inputs().contains(input.name())).toList();
+    return new PackDefinition(
+        ref.section(section.name()),
+        section.title(),
+        owner,
+        status,
+        sources,
+        new Inputs(read, inputs.concepts()),
+        values,
+        outcomes,
+        section.derivation().stream().toList(),
+        parameters,
+        texts,
+        Map.of(),
+        hooks,
+        suggestions,
+        overrideReasons,
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.byrutine.decision.Effect;
 import no.byrutine.decision.Outcome;
 import no.byrutine.decision.PackRef;
@@ -79,12 +82,20 @@ public final class PackReader {
             "inputs",
             "values",
             "outcomes",
+            "derivation",
+            "sections",
             "hooks",
-            "derivation");
+            "suggestions",
+            "overrideReasons");
     Map<String, Source> sources = SourceReader.sources(root.required(pack, "sources"));
     Map<String, ParameterDefinition> parameters =
         new ParameterReader(sources).parameters(file("parameters.yaml"));
     Map<String, Words> values = values(pack);
+    List<Input> inputs = inputs(root.required(pack, "inputs"), concepts);
+    ActionReader actions = new ActionReader(pack);
+    Map<String, SectionDefinition> sections =
+        actions.sections(
+            inputs.stream().map(Input::name).collect(Collectors.toCollection(TreeSet::new)));
     Texts texts =
         new TextReader(problems)
             .texts(file(TextReader.BOKMAAL), file(TextReader.ENGLISH), parameters.values());
@@ -96,14 +107,28 @@ public final class PackReader {
             root.requiredText(pack, "owner"),
             status(root, pack),
             sources,
-            new Inputs(inputs(root.required(pack, "inputs"), concepts), new Concepts(concepts)),
+            new Inputs(inputs, new Concepts(concepts)),
             values,
             outcomes(root.required(pack, "outcomes")),
-            Optional.ofNullable(pack.get("derivation")).map(Yaml::text),
+            derivations(pack, sections),
             parameters,
             texts,
+            sections,
+            actions.hooks(sections.keySet()),
+            actions.suggestions(),
+            actions.overrideReasons(sources),
             letter(texts, values, parameters),
             files.example()));
+  }
+
+  /** Of the whole pack: its own, and those of its sections, each once. */
+  private static List<String> derivations(
+      Map<String, Yaml> pack, Map<String, SectionDefinition> sections) {
+    return Stream.concat(
+            Optional.ofNullable(pack.get("derivation")).map(Yaml::text).stream(),
+            sections.values().stream().flatMap(section -> section.derivation().stream()))
+        .distinct()
+        .toList();
   }
 
   private Optional<LetterDefinition> letter(

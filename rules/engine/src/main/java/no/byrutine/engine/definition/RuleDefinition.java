@@ -20,6 +20,9 @@ import no.byrutine.decision.Severity;
  * @param effect what its findings do; empty for a rule that only computes
  * @param text the key of the words of its findings
  * @param certainty how sure the rule is: the weakest of its grounds, or less when it says so
+ * @param suggestions the names of what its findings suggest to do
+ * @param overridable whether a finding that blocks yields to the pack's override reasons; a rule
+ *     says {@code @override("none")} when it must not
  * @param policy the local parameter that must be {@code ja} for a rule on a weak ground to run
  */
 public record RuleDefinition(
@@ -32,6 +35,8 @@ public record RuleDefinition(
     Severity severity,
     String text,
     Certainty certainty,
+    List<String> suggestions,
+    boolean overridable,
     Optional<String> policy) {
 
   /** Whether the rule stands on verified law, guideline or city routine alone. */
@@ -92,6 +97,8 @@ public record RuleDefinition(
                     code -> one(code, Certainty.values(), Certainty::code, "certainty", faults))
                 .orElse(ground)
                 .weakest(ground),
+            text(annotations, "suggests").map(RuleDefinition::split).orElse(List.of()),
+            !text(annotations, "override").equals(Optional.of("none")),
             text(annotations, "policy"));
     if (!rule.mayDecide() && rule.policy().isEmpty() && faults.isEmpty()) {
       faults.add(

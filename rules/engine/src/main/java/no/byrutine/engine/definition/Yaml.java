@@ -2,6 +2,7 @@ package no.byrutine.engine.definition;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -183,6 +184,15 @@ public final class Yaml {
     } catch (DateTimeParseException e) {
       problem("'" + text() + "' is not a date.", "Write it as 2026-01-31.");
       return LocalDate.EPOCH;
+    }
+  }
+
+  public OffsetDateTime moment() {
+    try {
+      return OffsetDateTime.parse(text());
+    } catch (DateTimeParseException e) {
+      problem("'" + text() + "' is not a moment.", "Write it as 2026-01-31T08:00:00+01:00.");
+      return OffsetDateTime.MIN;
     }
   }
 

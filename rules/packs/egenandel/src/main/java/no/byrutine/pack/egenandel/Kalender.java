@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
+import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
 import no.byrutine.fhir.Observation;
@@ -36,7 +37,8 @@ public final class Kalender implements Derivation {
           "korttid-dag-natt-egen-sats");
 
   @Override
-  public List<Object> derive(Facts facts, InForce parameters, LocalDate on) {
+  public List<Object> derive(Facts facts, InForce parameters, Context context) {
+    LocalDate on = context.on();
     Poster.check(facts);
     List<Object> derived = new ArrayList<>(new Utledning(facts, parameters, on).alt());
     derived.add(new Oekonomiposter(facts.all(Observation.class)));

@@ -179,7 +179,7 @@ class KalenderPropertyTest {
     List<Resource> resources = new ArrayList<>(stays);
     resources.add(new Patient("Patient/p", null, null, Codes.NONE, null));
     var inForce = PACK.inForce(Context.on(ON).with(POLICY));
-    return new Kalender().derive(Facts.of(resources), inForce, ON);
+    return new Kalender().derive(Facts.of(resources), inForce, Context.on(ON));
   }
 
   private static List<Encounter> ledger(LocalDate start, List<Ledd> parts) {
