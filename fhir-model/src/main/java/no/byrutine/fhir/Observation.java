@@ -1,6 +1,8 @@
 package no.byrutine.fhir;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
 import no.byrutine.decision.Kroner;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     told apart
  * @param focus whom it is about when not the subject, for example a spouse
  * @param effective the days it holds for; one day for a point in time
+ * @param at when it was observed, in Norwegian time; null when no time of day was sent
  * @param value the number of {@code valueQuantity}, in {@code unit}; null for money
  * @param unit the UCUM code of {@code value}
  * @param kroner the amount when {@code valueQuantity} is money
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer {@code valueCodeableConcept}
  * @param yes {@code valueBoolean}
  * @param text {@code valueString}, or the first note: the reason for a discretionary amount
+ * @param performer who observed it
  */
 public record Observation(
     String ref,
@@ -32,14 +36,20 @@ public record Observation(
     String subject,
     @Nullable String focus,
     Period effective,
+    @Nullable OffsetDateTime at,
     @Nullable BigDecimal value,
     @Nullable String unit,
     @Nullable Kroner kroner,
     @Nullable BigDecimal share,
     Codes answer,
     @Nullable Boolean yes,
-    @Nullable String text)
+    @Nullable String text,
+    List<String> performer)
     implements Resource, Coded {
+
+  public Observation {
+    performer = List.copyOf(performer);
+  }
 
   /** The same observation with another status. */
   public Observation withStatus(String of) {
@@ -51,13 +61,15 @@ public record Observation(
         subject,
         focus,
         effective,
+        at,
         value,
         unit,
         kroner,
         share,
         answer,
         yes,
-        text);
+        text,
+        performer);
   }
 
   /** An observation with nothing but its name so far. */
@@ -74,6 +86,7 @@ public record Observation(
     private String subject = "";
     private @Nullable String focus;
     private Period effective = Period.ALWAYS;
+    private @Nullable OffsetDateTime at;
     private @Nullable BigDecimal value;
     private @Nullable String unit;
     private @Nullable Kroner kroner;
@@ -81,6 +94,7 @@ public record Observation(
     private Codes answer = Codes.NONE;
     private @Nullable Boolean yes;
     private @Nullable String text;
+    private List<String> performer = List.of();
 
     private Builder(String ref) {
       this.ref = ref;
@@ -116,6 +130,11 @@ public record Observation(
       return this;
     }
 
+    public Builder at(@Nullable OffsetDateTime of) {
+      this.at = of;
+      return this;
+    }
+
     /** A measurement, with the UCUM code of its unit. */
     public Builder value(@Nullable BigDecimal of, @Nullable String inUnit) {
       this.value = of;
@@ -148,6 +167,11 @@ public record Observation(
       return this;
     }
 
+    public Builder performer(List<String> of) {
+      this.performer = List.copyOf(of);
+      return this;
+    }
+
     public Observation build() {
       return new Observation(
           ref,
@@ -157,13 +181,15 @@ public record Observation(
           subject,
           focus,
           effective,
+          at,
           value,
           unit,
           kroner,
           share,
           answer,
           yes,
-          text);
+          text,
+          performer);
     }
   }
 }
