@@ -55,7 +55,9 @@ final class ActionReader {
                       words(entry, keys, "title"),
                       entry.required(keys, "rules").map(Yaml::texts).orElse(List.of()),
                       read,
-                      Optional.ofNullable(keys.get("derivation")).map(Yaml::text)));
+                      Optional.ofNullable(keys.get("derivation"))
+                          .map(Yaml::texts)
+                          .orElse(List.of())));
             });
     return sections;
   }

@@ -67,7 +67,7 @@ public record PackDefinition(
         new Inputs(read, inputs.concepts()),
         values,
         outcomes,
-        section.derivation().stream().toList(),
+        section.derivations(),
         parameters,
         texts,
         Map.of(),

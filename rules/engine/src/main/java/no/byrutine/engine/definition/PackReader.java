@@ -126,7 +126,7 @@ public final class PackReader {
       Map<String, Yaml> pack, Map<String, SectionDefinition> sections) {
     return Stream.concat(
             Optional.ofNullable(pack.get("derivation")).map(Yaml::text).stream(),
-            sections.values().stream().flatMap(section -> section.derivation().stream()))
+            sections.values().stream().flatMap(section -> section.derivations().stream()))
         .distinct()
         .toList();
   }

@@ -1,7 +1,6 @@
 package no.byrutine.engine.definition;
 
 import java.util.List;
-import java.util.Optional;
 import no.byrutine.decision.Words;
 
 /**
@@ -10,17 +9,15 @@ import no.byrutine.decision.Words;
  * @param rules the files in {@code rules/} that it consists of, without {@code .drl}; a file may
  *     belong to several sections
  * @param inputs the names of the inputs that it reads
- * @param derivation the class name of the arithmetic that comes before its rules
+ * @param derivations the class names of the arithmetic that comes before its rules; one that
+ *     several sections name runs once in the whole pack
  */
 public record SectionDefinition(
-    String name,
-    Words title,
-    List<String> rules,
-    List<String> inputs,
-    Optional<String> derivation) {
+    String name, Words title, List<String> rules, List<String> inputs, List<String> derivations) {
 
   public SectionDefinition {
     rules = List.copyOf(rules);
     inputs = List.copyOf(inputs);
+    derivations = List.copyOf(derivations);
   }
 }
