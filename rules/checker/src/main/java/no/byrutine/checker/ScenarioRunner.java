@@ -119,7 +119,8 @@ public final class ScenarioRunner {
     return engine.decide(asked, reader.read(bundle, asked.inputs()), context);
   }
 
-  private static Policy policy(Map<String, Object> settings) {
+  /** What a scenario says the city has set. */
+  public static Policy policy(Map<String, Object> settings) {
     Map<String, Policy.Setting> policy = new LinkedHashMap<>();
     settings.forEach((name, value) -> policy.put(name, setting(value)));
     return new Policy("scenario", policy);
