@@ -15,6 +15,7 @@ record ExamplePage(
     String version,
     String digest,
     String on,
+    String at,
     String known,
     String subject,
     String outcome,
@@ -49,7 +50,9 @@ record ExamplePage(
       String title,
       List<BasisRow> basis,
       List<NamedRow> because,
-      List<String> evidence) {}
+      List<String> evidence,
+      List<NamedRow> suggestions,
+      List<String> overrideReasons) {}
 
   /** A source, and the place in it. */
   record BasisRow(String title, String place, String url, String checkedOn) {}

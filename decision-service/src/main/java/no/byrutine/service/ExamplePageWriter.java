@@ -1,6 +1,7 @@
 package no.byrutine.service;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import no.byrutine.decision.Missing;
 import no.byrutine.decision.NotUsed;
 import no.byrutine.decision.Scalar;
 import no.byrutine.decision.Step;
+import no.byrutine.decision.Suggestion;
 import no.byrutine.decision.Trace;
 import no.byrutine.decision.UsedParameter;
 import no.byrutine.decision.Value;
@@ -24,6 +26,7 @@ import no.byrutine.fhir.Period;
 final class ExamplePageWriter {
 
   private static final int DIGEST_SHOWN = 12;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm xxx");
 
   private final Pack pack;
   private final String language;
@@ -40,6 +43,7 @@ final class ExamplePageWriter {
         decision.pack().version(),
         decision.pack().digest().substring(0, DIGEST_SHOWN),
         day(decision.on()),
+        decision.at().map(TIME::format).orElse(""),
         day(decision.known()),
         decision.subject().orElse(""),
         decision.outcome().display().in(language),
@@ -107,7 +111,15 @@ final class ExamplePageWriter {
         finding.title(),
         finding.basis().stream().map(this::basis).toList(),
         named(finding.because()),
-        finding.evidence());
+        finding.evidence(),
+        finding.suggestions().stream().map(this::suggestion).toList(),
+        finding.overrideReasons().stream().map(reason -> reason.display().in(language)).toList());
+  }
+
+  private ExamplePage.NamedRow suggestion(Suggestion suggestion) {
+    return new ExamplePage.NamedRow(
+        suggestion.label().in(language),
+        String.valueOf(suggestion.resource().getOrDefault("resourceType", "")));
   }
 
   private ExamplePage.BasisRow basis(Basis basis) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.Pack;
+import no.byrutine.engine.definition.HookDefinition;
 import no.byrutine.engine.definition.OutcomeDefinition;
+import no.byrutine.engine.definition.SectionDefinition;
 import no.byrutine.in.Input;
 
 /** A pack as the API shows it. */
@@ -17,6 +19,8 @@ public record PackView(
     String status,
     List<InputView> inputs,
     List<OutcomeView> outcomes,
+    List<SectionView> sections,
+    List<HookView> hooks,
     int rules) {
 
   /** One thing that the pack reads. */
@@ -27,6 +31,17 @@ public record PackView(
       List<String> mustSupport,
       Optional<String> unit,
       Words why) {}
+
+  /**
+   * A part of the pack that can be asked alone.
+   *
+   * @param inputs the names of what it reads
+   */
+  public record SectionView(String name, Words title, List<String> inputs) {}
+
+  /** A CDS Hooks service that the pack declares. */
+  public record HookView(
+      String id, String hook, Words title, Words description, List<String> sections) {}
 
   /** One answer that the pack can give. */
   public record OutcomeView(String code, Words display) {}
@@ -42,6 +57,8 @@ public record PackView(
         definition.status(),
         pack.inputs().all().stream().map(PackView::input).toList(),
         definition.outcomes().stream().map(PackView::outcome).toList(),
+        definition.sections().values().stream().map(PackView::section).toList(),
+        definition.hooks().stream().map(PackView::hook).toList(),
         pack.rules().size());
   }
 
@@ -53,6 +70,14 @@ public record PackView(
         input.mustSupport(),
         input.unit(),
         input.why());
+  }
+
+  private static SectionView section(SectionDefinition section) {
+    return new SectionView(section.name(), section.title(), section.inputs());
+  }
+
+  private static HookView hook(HookDefinition hook) {
+    return new HookView(hook.id(), hook.hook(), hook.title(), hook.description(), hook.sections());
   }
 
   private static OutcomeView outcome(OutcomeDefinition definition) {

@@ -112,6 +112,15 @@ interface PageWords {
   @Message("Til beboeren:")
   String toResident();
 
+  @Message("Forslag")
+  String suggestions();
+
+  @Message("Viker for")
+  String yieldsTo();
+
+  @Message("rolle og begrunnelse må oppgis, og det logges")
+  String overrideDemands();
+
   @Message("Virkning")
   String effect();
 
