@@ -2,33 +2,24 @@ package no.byrutine.engine;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import no.byrutine.decision.Certainty;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Effect;
 import no.byrutine.decision.Finding;
-import no.byrutine.decision.Kind;
 import no.byrutine.decision.Missing;
 import no.byrutine.decision.Outcome;
-import no.byrutine.decision.Scalar;
-import no.byrutine.decision.Severity;
-import no.byrutine.decision.Suggestion;
 import no.byrutine.decision.Trace;
 import no.byrutine.decision.UsedParameter;
 import no.byrutine.decision.Value;
 import no.byrutine.engine.Conclusions.RuleFinding;
 import no.byrutine.engine.Conclusions.RuleValue;
+import no.byrutine.engine.Firing.Said;
 import no.byrutine.engine.definition.OutcomeDefinition;
-import no.byrutine.engine.definition.RuleDefinition;
 import no.byrutine.fhir.Patient;
 import no.byrutine.fhir.Resource;
 import no.byrutine.in.BadInput;
@@ -61,13 +52,6 @@ final class Run {
   private final List<Said<RuleFinding>> findings = new ArrayList<>();
   private final List<Said<RuleValue>> values = new ArrayList<>();
 
-  /** A rule that fired, what its variables were bound to, and the facts that it matched. */
-  private record Firing(
-      CompiledRule rule, List<String> names, List<@Nullable Object> bound, Collection<?> matched) {}
-
-  /** What a rule inserted for the decision itself. */
-  private record Said<T>(CompiledRule rule, T what) {}
-
   Run(Pack pack, Facts facts, Context context, InForce inForce) {
     this.pack = pack;
     this.facts = facts;
@@ -89,17 +73,19 @@ final class Run {
     Possibilities possibilities = new Possibilities(pack, on, session, missing, fired);
     Set<String> firedOn = firedOn();
     List<Value> decisionValues = values.stream().map(this::value).sorted(valueOrder()).toList();
-    List<Finding> all = new ArrayList<>(findings.stream().map(this::finding).toList());
-    possibilities.parametersThatMatter().forEach(name -> all.add(missingParameter(name)));
-    possibilities.daysThatMatter().forEach(days -> all.add(missingDays(days)));
     List<UsedParameter> used = usedParameters();
-    used.stream().filter(Run::isWeak).forEach(weak -> all.add(toConfirm(weak)));
+    Findings made = new Findings(pack, context, subject(), origins);
+    List<Finding> all = new ArrayList<>(findings.stream().map(made::of).toList());
+    possibilities.parametersThatMatter().forEach(name -> all.add(made.missingParameter(name)));
+    possibilities.daysThatMatter().forEach(days -> all.add(made.missingDays(days)));
+    used.stream().filter(Run::isWeak).forEach(weak -> all.add(made.toConfirm(weak)));
     all.sort(
         Comparator.comparing(Finding::severity)
             .reversed()
             .thenComparing(Finding::rule)
             .thenComparing(finding -> finding.because().toString())
             .thenComparing(finding -> finding.evidence().toString()));
+    TakenPath path = new TakenPath(pack, firings, on, fired, session, origins);
     return new Decision(
         pack.ref(),
         subject(),
@@ -112,7 +98,7 @@ final class Run {
         missing.stream().map(input -> missing(input, possibilities, firedOn)).toList(),
         used,
         facts.notUsed(),
-        new Trace(this::fired, () -> notFired(fired)));
+        new Trace(path::inOrder, path::notFired));
   }
 
   private void collect() {
@@ -228,117 +214,8 @@ final class Run {
         origins.certainty(value));
   }
 
-  private Finding finding(Said<RuleFinding> said) {
-    RuleDefinition rule = said.rule().definition();
-    Certainty certainty = origins.certainty(said.what());
-    Effect asked = rule.effect().orElse(Effect.INFORMS);
-    List<String> evidence = origins.resources(said.what().evidence());
-    boolean weak = !rule.mayDecide() || certainty != Certainty.VERIFIED;
-    Effect effect = weak ? asked.capped() : asked;
-    return new Finding(
-        rule.id(),
-        rule.title(),
-        rule.severity(),
-        effect,
-        effect == asked ? Optional.empty() : Optional.of(asked),
-        rule.kind(),
-        rule.text(),
-        rule.basis(),
-        said.what().because(),
-        evidence,
-        certainty,
-        suggestions(said, evidence),
-        effect == Effect.BLOCKS && rule.overridable()
-            ? pack.definition().overrideReasons()
-            : List.of());
-  }
-
-  private List<Suggestion> suggestions(Said<RuleFinding> said, List<String> evidence) {
-    List<String> names = said.rule().definition().suggestions();
-    if (names.isEmpty()) {
-      return List.of();
-    }
-    Filling filling =
-        new Filling(said.rule().id(), subject(), evidence, context, said.what().because());
-    return names.stream()
-        .map(name -> pack.definition().suggestions().get(name))
-        .filter(Objects::nonNull)
-        .map(filling::of)
-        .toList();
-  }
-
   private Optional<String> subject() {
     return facts.all(Patient.class).stream().findFirst().map(Resource::ref);
-  }
-
-  private Finding missingParameter(String name) {
-    return ownFinding(
-        "parameter.mangler",
-        "Rutinen trenger en verdi som ikke er satt",
-        Effect.REQUIRES_INFORMATION,
-        Map.of("parameter", new Scalar.Text(name)),
-        Certainty.VERIFIED);
-  }
-
-  private Finding missingDays(Mangler mangler) {
-    Map<String, Scalar> because = new LinkedHashMap<>();
-    because.put("parameter", new Scalar.Text(mangler.parameter()));
-    because.put("dag", new Scalar.Day(mangler.days().start()));
-    return ownFinding(
-        "parameter.mangler",
-        "parameter.mangler-paa-dag",
-        "Rutinen trenger en verdi som ikke er satt",
-        Effect.REQUIRES_INFORMATION,
-        because,
-        Certainty.VERIFIED);
-  }
-
-  private Finding toConfirm(UsedParameter parameter) {
-    Map<String, Scalar> because = new LinkedHashMap<>();
-    because.put("parameter", new Scalar.Text(parameter.name()));
-    because.put("verdi", parameter.value());
-    because.put("fra", new Scalar.Day(parameter.from()));
-    return ownFinding(
-        "parameter.bekreftes",
-        "Et tall som ikke er bekreftet, gjør svaret foreløpig",
-        Effect.ADVISES,
-        because,
-        parameter.certainty());
-  }
-
-  /**
-   * A finding of the engine itself, the same in every pack; its words stand in the pack's texts.
-   */
-  private Finding ownFinding(
-      String heading,
-      String title,
-      Effect effect,
-      Map<String, Scalar> because,
-      Certainty certainty) {
-    return ownFinding(heading, heading, title, effect, because, certainty);
-  }
-
-  private Finding ownFinding(
-      String heading,
-      String text,
-      String title,
-      Effect effect,
-      Map<String, Scalar> because,
-      Certainty certainty) {
-    return new Finding(
-        pack.id() + "." + heading,
-        title,
-        Severity.WARNING,
-        effect,
-        Optional.empty(),
-        Kind.REGEL,
-        text,
-        List.of(),
-        because,
-        List.of(),
-        certainty,
-        List.of(),
-        List.of());
   }
 
   private static Missing missing(Input input, Possibilities possibilities, Set<String> firedOn) {
@@ -415,51 +292,5 @@ final class Run {
     return Comparator.comparingInt((Value value) -> pack.placeOf(value.name()))
         .thenComparing(value -> value.of().toString())
         .thenComparing(value -> value.value().toString());
-  }
-
-  /** What fired, in the order of the rules: the order of firing depends on that of the facts. */
-  private List<Trace.Fired> fired() {
-    Map<CompiledRule, List<Trace.Fired>> byRule =
-        new TreeMap<>(Comparator.comparingInt(CompiledRule::order));
-    for (Firing firing : firings) {
-      byRule.computeIfAbsent(firing.rule(), rule -> new ArrayList<>()).add(fired(firing));
-    }
-    List<Trace.Fired> all = new ArrayList<>();
-    for (List<Trace.Fired> ofOneRule : byRule.values()) {
-      ofOneRule.sort(
-          Comparator.comparing((Trace.Fired fired) -> fired.values().toString())
-              .thenComparing(fired -> fired.evidence().toString()));
-      all.addAll(ofOneRule);
-    }
-    return all;
-  }
-
-  private Trace.Fired fired(Firing firing) {
-    Map<String, Scalar> values = new TreeMap<>();
-    for (int i = 0; i < firing.bound().size(); i++) {
-      Object value = firing.bound().get(i);
-      if (value != null) {
-        String name = firing.names().get(i);
-        Scalar.ofPlain(value).ifPresent(scalar -> values.put(name, scalar));
-      }
-    }
-    return new Trace.Fired(
-        firing.rule().id(),
-        firing.rule().definition().title(),
-        values,
-        origins.resources(firing.matched()));
-  }
-
-  private List<Trace.NotFired> notFired(BitSet fired) {
-    return pack.ordered().stream()
-        .filter(rule -> !fired.get(rule.order()))
-        .map(rule -> new Trace.NotFired(rule.id(), rule.definition().title(), whyNot(rule)))
-        .toList();
-  }
-
-  private String whyNot(CompiledRule rule) {
-    return on.get(rule.order())
-        ? rule.conditions().firstFailed(session)
-        : "@policy(\"" + rule.definition().policy().orElse("") + "\")";
   }
 }
