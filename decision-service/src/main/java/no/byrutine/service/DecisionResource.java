@@ -37,6 +37,12 @@ public final class DecisionResource {
 
   private static final Set<String> ENVELOPE_QUERY = Set.of("_pretty");
 
+  private static final Set<MediaType> DECISION = Set.of(MediaType.APPLICATION_JSON_TYPE);
+
+  /** FHIR's own type is JSON too, for those who ask for no more than that. */
+  private static final Set<MediaType> INVOICE =
+      Set.of(MediaType.valueOf(Media.FHIR_JSON), MediaType.APPLICATION_JSON_TYPE);
+
   private final DecisionEngine engine;
   private final EnvelopeReader envelopes;
   private final Decisions decisions;
@@ -157,11 +163,64 @@ public final class DecisionResource {
     return answer(
         id,
         headers,
+        DECISION,
         body,
         (pack, json) -> {
           refuseOtherThan(ENVELOPE_QUERY, query);
           return decisions.json(
               pack, decisions.compare(pack, envelopes.readPair(json)), indented(query));
+        });
+  }
+
+  @POST
+  @Path("invoice")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(Media.FHIR_JSON)
+  @Operation(
+      operationId = "invoice",
+      summary = "Decide a case, and answer with the Invoice",
+      description =
+          "The body is {on, known, policy, bundle}, as for a decision. The answer is a FHIR R4"
+              + " Invoice with one line for each run of days or month that is paid for, each with"
+              + " its price components: they add up to the line. Its status is always 'draft', and"
+              + " a note says so when a number must be confirmed first. While information is"
+              + " missing there is no Invoice, also not of the part that is known.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = EnvelopeSchema.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The Invoice",
+      content = @Content(mediaType = Media.FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+  @APIResponse(
+      responseCode = "400",
+      description = "Not JSON, not an envelope or not FHIR R4: an OperationOutcome",
+      content = @Content(mediaType = Media.FHIR_JSON))
+  @APIResponse(
+      responseCode = "404",
+      description = "No such pack, or a pack that has no invoice: an OperationOutcome",
+      content = @Content(mediaType = Media.FHIR_JSON))
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "Cannot be decided on, or information is missing, or there is no amount: an"
+              + " OperationOutcome that says what",
+      content = @Content(mediaType = Media.FHIR_JSON))
+  public Response invoice(
+      @PathParam("pack") String id, UriInfo uri, HttpHeaders headers, InputStream body)
+      throws IOException {
+    return answer(
+        id,
+        headers,
+        INVOICE,
+        body,
+        (pack, json) -> {
+          refuseOtherThan(Set.of(), uri.getQueryParameters());
+          InvoiceWriter writer = new InvoiceWriter(pack);
+          return writer.write(decisions.decide(pack, envelopes.read(json)));
         });
   }
 
@@ -175,20 +234,25 @@ public final class DecisionResource {
     return answer(
         id,
         headers,
+        DECISION,
         body,
         (pack, json) ->
             decisions.json(pack, decisions.decide(pack, read.apply(json)), indented(query)));
   }
 
   private Response answer(
-      String id, HttpHeaders headers, InputStream body, BiFunction<Pack, String, String> work)
+      String id,
+      HttpHeaders headers,
+      Set<MediaType> written,
+      InputStream body,
+      BiFunction<Pack, String, String> work)
       throws IOException {
     // The body first, also when the pack is unknown: a sender who is still sending would see a
     // broken connection.
     return bodies.use(
         body,
         json -> {
-          refuseOtherThanJson(headers);
+          refuseOtherThan(written, headers);
           Pack pack = engine.pack(id);
           return Response.ok(work.apply(pack, json))
               .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -201,9 +265,9 @@ public final class DecisionResource {
   }
 
   /** Quarkus looks at Accept only when several methods differ by it. */
-  private static void refuseOtherThanJson(HttpHeaders headers) {
+  private static void refuseOtherThan(Set<MediaType> written, HttpHeaders headers) {
     if (headers.getAcceptableMediaTypes().stream()
-        .noneMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible)) {
+        .noneMatch(accepted -> written.stream().anyMatch(accepted::isCompatible))) {
       throw new NotAcceptableException();
     }
   }

@@ -81,6 +81,11 @@ public record Kroner(BigDecimal amount) implements Scalar, Comparable<Kroner> {
     return max(ZERO);
   }
 
+  /** This amount without its sign. */
+  public Kroner size() {
+    return new Kroner(amount.abs());
+  }
+
   public boolean isNegative() {
     return amount.signum() < 0;
   }

@@ -22,8 +22,13 @@ final class Fhir {
 
   /** A text in one language, with the other beside it as FHIR's own extension has it. */
   static StringType text(Words words, String language) {
+    return text(new StringType(), words, language);
+  }
+
+  /** The same, in an element of another of FHIR's types of text. */
+  static <T extends StringType> T text(T text, Words words, String language) {
     String other = language.equals("nb") ? "en" : "nb";
-    StringType text = new StringType(words.in(language));
+    text.setValue(words.in(language));
     var translation = text.addExtension().setUrl(TRANSLATION);
     translation.addExtension().setUrl("lang").setValue(new CodeType(other));
     translation.addExtension().setUrl("content").setValue(new StringType(words.in(other)));

@@ -1,13 +1,18 @@
 package no.byrutine.out;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import no.byrutine.decision.Certainty;
 import no.byrutine.decision.Decision;
+import no.byrutine.decision.Effect;
 import no.byrutine.decision.Kroner;
 import no.byrutine.decision.Scalar;
-import no.byrutine.decision.UsedParameter;
+import no.byrutine.decision.Step;
 import no.byrutine.decision.Value;
+import no.byrutine.decision.Words;
 import no.byrutine.out.InvoiceShape.Component;
 import no.byrutine.out.InvoiceShape.Named;
 import no.byrutine.out.InvoiceShape.Part;
@@ -17,13 +22,14 @@ import org.hl7.fhir.r4.model.Invoice;
 import org.hl7.fhir.r4.model.Invoice.InvoiceLineItemComponent;
 import org.hl7.fhir.r4.model.Invoice.InvoicePriceComponentType;
 import org.hl7.fhir.r4.model.Invoice.InvoiceStatus;
+import org.hl7.fhir.r4.model.MarkdownType;
 import org.hl7.fhir.r4.model.Money;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
  * A decision on money as a FHIR R4 Invoice. It is a draft, always: a decision is not yet a claim,
- * and whoever sends it out makes it one.
+ * and whoever sends it out makes it one. A note says so when a number is still to be confirmed.
  */
 public final class Invoices {
 
@@ -31,127 +37,146 @@ public final class Invoices {
   static final String LINE_PERIOD =
       "https://byrutine.no/fhir/StructureDefinition/invoice-line-period";
 
-  private Invoices() {}
+  private static final String PERCENT = "%";
+
+  private final InvoiceShape shape;
+  private final Wording wording;
+
+  /** A writer in the words of a pack. */
+  public Invoices(InvoiceShape shape, Wording wording) {
+    this.shape = shape;
+    this.wording = wording;
+  }
 
   /**
-   * The Invoice as JSON, the same for the same decision; empty when the decision has no line, since
-   * what is not computed cannot be invoiced.
+   * The Invoice as JSON, the same for the same decision. Empty when the decision has no line, and
+   * when it asks for information: half of what is to be paid is never an Invoice.
+   *
+   * @throws IllegalStateException when the steps of a line do not add up to it: a fault of the pack
    */
-  public static Optional<String> json(Decision decision, InvoiceShape shape) {
+  public Optional<String> json(Decision decision) {
     List<Value> lines =
         decision.values().stream()
             .filter(value -> value.name().equals(shape.line()) && value.value() instanceof Kroner)
             .toList();
-    return lines.isEmpty()
+    return lines.isEmpty() || asks(decision)
         ? Optional.empty()
-        : Optional.of(Fhir.json(invoice(decision, shape, lines)));
+        : Optional.of(Fhir.json(invoice(decision, lines)));
   }
 
-  private static Invoice invoice(Decision decision, InvoiceShape shape, List<Value> lines) {
+  private static boolean asks(Decision decision) {
+    return decision.findings().stream()
+        .anyMatch(finding -> finding.effect() == Effect.REQUIRES_INFORMATION);
+  }
+
+  private Invoice invoice(Decision decision, List<Value> lines) {
     Invoice invoice = new Invoice();
     invoice.setLanguage("nb");
     invoice.setStatus(InvoiceStatus.DRAFT);
-    invoice.setType(concept(shape, shape.type()));
+    invoice.setType(concept(shape.type()));
     decision.subject().ifPresent(subject -> invoice.setSubject(new Reference(subject)));
     invoice.setDateElement(new DateTimeType(decision.on().toString()));
     Kroner total = Kroner.ZERO;
     for (Value line : lines) {
       total = total.plus(kroner(line));
-      line(invoice.addLineItem().setSequence(lines.indexOf(line) + 1), decision, shape, line);
+      line(invoice.addLineItem().setSequence(lines.indexOf(line) + 1), line);
     }
     // No tax is added, so net and gross are one.
     invoice.setTotalNet(money(total));
     invoice.setTotalGross(money(total));
+    notes(invoice, decision);
     return invoice;
   }
 
-  private static void line(
-      InvoiceLineItemComponent item, Decision decision, InvoiceShape shape, Value line) {
-    period(line, shape)
-        .ifPresent(period -> item.addExtension().setUrl(LINE_PERIOD).setValue(period));
-    item.setChargeItem(concept(shape, shape.type()));
+  private void line(InvoiceLineItemComponent item, Value line) {
+    period(line).ifPresent(period -> item.addExtension().setUrl(LINE_PERIOD).setValue(period));
+    item.setChargeItem(concept(shape.type()));
     Kroner sum = Kroner.ZERO;
-    for (Component component : shape.components()) {
-      Optional<Kroner> amount = amount(decision, component.value().code(), line);
-      if (amount.isPresent()) {
-        component(item, decision, shape, component, amount.get());
-        sum = sum.plus(counted(component.part(), amount.get()));
-      }
+    for (Step step : line.steps()) {
+      sum = sum.plus(component(item, step));
     }
-    rest(item, shape, kroner(line).minus(sum));
+    if (!sum.equals(kroner(line))) {
+      throw new IllegalStateException(
+          "The steps of '" + line.name() + "' add up to " + sum + ", not to " + line.value());
+    }
   }
 
-  private static Kroner counted(Part part, Kroner amount) {
-    return switch (part) {
-      case BASE -> amount;
-      case DEDUCTION -> Kroner.ZERO.minus(amount);
-      case INFORMATIONAL -> Kroner.ZERO;
-    };
-  }
-
-  private static void component(
-      InvoiceLineItemComponent item,
-      Decision decision,
-      InvoiceShape shape,
-      Component component,
-      Kroner amount) {
-    var price = item.addPriceComponent();
-    price.setType(type(component.part()));
-    price.setCode(concept(shape, component.value()));
+  /** Writes one component, and says what it adds to the line. */
+  private Kroner component(InvoiceLineItemComponent item, Step step) {
+    Component component =
+        shape.components().stream()
+            .filter(one -> one.step().equals(step.text()))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalStateException("The step '" + step.text() + "' has no code"));
+    if (!(step.result() instanceof Kroner amount)) {
+      throw new IllegalStateException("The step '" + step.text() + "' is no amount");
+    }
     component
-        .percent()
-        .flatMap(name -> factor(decision, name))
-        .ifPresent(factor -> price.setFactor(factor));
-    price.setAmount(money(amount));
+        .basis()
+        .ifPresent(
+            basis ->
+                item.addPriceComponent()
+                    .setType(InvoicePriceComponentType.INFORMATIONAL)
+                    .setCode(concept(basis.code()))
+                    .setAmount(money((Kroner) given(step, basis.of()))));
+    var price = item.addPriceComponent();
+    price.setType(type(component.part(), amount));
+    price.setCode(concept(component.code()));
+    component.factor().ifPresent(name -> price.setFactor(factor(given(step, name))));
+    price.setAmount(money(component.part() == Part.ADJUSTMENT ? amount.size() : amount));
+    return amount;
   }
 
-  private static InvoicePriceComponentType type(Part part) {
+  private static InvoicePriceComponentType type(Part part, Kroner amount) {
     return switch (part) {
       case BASE -> InvoicePriceComponentType.BASE;
-      case DEDUCTION -> InvoicePriceComponentType.DEDUCTION;
-      case INFORMATIONAL -> InvoicePriceComponentType.INFORMATIONAL;
+      case ADJUSTMENT ->
+          amount.isNegative()
+              ? InvoicePriceComponentType.DEDUCTION
+              : InvoicePriceComponentType.SURCHARGE;
     };
   }
 
-  /** What is left between the components and the sum: the components always add up to the line. */
-  private static void rest(InvoiceLineItemComponent item, InvoiceShape shape, Kroner rest) {
-    if (rest.isZero()) {
-      return;
+  private static Scalar given(Step step, String name) {
+    Scalar given = step.because().get(name);
+    if (given == null) {
+      throw new IllegalStateException("The step '" + step.text() + "' has no '" + name + "'");
     }
-    var price = item.addPriceComponent();
-    price.setType(
-        rest.isNegative()
-            ? InvoicePriceComponentType.DEDUCTION
-            : InvoicePriceComponentType.SURCHARGE);
-    shape.rest().ifPresent(named -> price.setCode(concept(shape, named)));
-    price.setAmount(money(rest.isNegative() ? Kroner.ZERO.minus(rest) : rest));
+    return given;
   }
 
-  /** The value of this name that is of the same period as the line. */
-  private static Optional<Kroner> amount(Decision decision, String name, Value line) {
-    return decision.values().stream()
-        .filter(value -> value.name().equals(name) && value.of().equals(line.of()))
-        .map(Value::value)
-        .filter(Kroner.class::isInstance)
-        .map(Kroner.class::cast)
-        .findFirst();
+  private static BigDecimal factor(Scalar given) {
+    if (!(given instanceof Scalar.Decimal number)) {
+      throw new IllegalStateException(given + " is no factor");
+    }
+    return number.unit().equals(PERCENT)
+        ? number.value().movePointLeft(2).stripTrailingZeros()
+        : number.value();
   }
 
-  private static Optional<BigDecimal> factor(Decision decision, String parameter) {
-    List<BigDecimal> percents =
-        decision.parameters().stream()
-            .filter(used -> used.name().equals(parameter))
-            .map(UsedParameter::value)
-            .filter(Scalar.Decimal.class::isInstance)
-            .map(value -> ((Scalar.Decimal) value).value())
-            .distinct()
-            .toList();
-    return percents.size() == 1
-        ? Optional.of(percents.get(0).movePointLeft(2).stripTrailingZeros())
-        : Optional.empty();
+  private void notes(Invoice invoice, Decision decision) {
+    if (decision.values().stream().anyMatch(value -> value.certainty() != Certainty.VERIFIED)) {
+      note(invoice, wording.words(shape.provisional(), Map.of()));
+      String toConfirm = decision.pack().id() + ".parameter.bekreftes";
+      decision.findings().stream()
+          .filter(finding -> finding.rule().equals(toConfirm))
+          .map(finding -> wording.words(finding.text(), finding.because()))
+          .distinct()
+          .forEach(words -> note(invoice, words));
+    }
+    Map<String, Scalar> values = new LinkedHashMap<>();
+    decision.values().forEach(value -> values.putIfAbsent(value.name(), value.value()));
+    shape.notes().stream()
+        .filter(note -> values.keySet().containsAll(note.needs()))
+        .forEach(note -> note(invoice, wording.words(note.text(), values)));
   }
 
-  private static Optional<Period> period(Value line, InvoiceShape shape) {
+  private static void note(Invoice invoice, Words words) {
+    invoice.addNote().setTextElement(Fhir.text(new MarkdownType(), words, "nb"));
+  }
+
+  private Optional<Period> period(Value line) {
     Optional<String> from = day(line, shape.from());
     Optional<String> to = day(line, shape.to());
     if (from.isEmpty() && to.isEmpty()) {
@@ -169,7 +194,7 @@ public final class Invoices {
         : Optional.empty();
   }
 
-  private static CodeableConcept concept(InvoiceShape shape, Named named) {
+  private CodeableConcept concept(Named named) {
     CodeableConcept concept = new CodeableConcept();
     var coding = concept.addCoding().setSystem(shape.system()).setCode(named.code());
     coding.setDisplayElement(Fhir.text(named.display(), "nb"));

@@ -32,11 +32,10 @@ final class UnusedNames implements Check {
         unused(pack, "concept", concept, "concepts.yaml", List.of(concept), remarks);
       }
     }
-    Set<String> inLetter = new TreeSet<>();
-    pack.definition().letter().ifPresent(letter -> inLetter.addAll(letter.texts()));
+    Set<String> inDocuments = pack.definition().documentTexts();
     for (String key : pack.definition().texts().keys()) {
       if (!key.startsWith("ord.")
-          && !inLetter.contains(key)
+          && !inDocuments.contains(key)
           && !Texts.OF_ENGINE.contains(key)
           && !pack.javaLiterals().contains(key)
           && !names.has(RuleNames.Kind.TEXT, key, pack.definition().texts().keys())) {

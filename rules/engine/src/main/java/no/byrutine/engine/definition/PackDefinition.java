@@ -4,12 +4,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.byrutine.decision.OverrideReason;
 import no.byrutine.decision.PackRef;
 import no.byrutine.decision.Words;
 import no.byrutine.in.Input;
 import no.byrutine.in.Inputs;
+import no.byrutine.out.InvoiceShape;
 
 /**
  * What a pack's YAML files say.
@@ -24,6 +27,7 @@ import no.byrutine.in.Inputs;
  * @param suggestions what its findings may suggest to do, by name
  * @param overrideReasons what a finding that blocks must yield to
  * @param letter how a decision is told the person it is about
+ * @param invoice how a decision becomes an Invoice
  * @param example a made-up case, as the body of a request
  */
 public record PackDefinition(
@@ -43,6 +47,7 @@ public record PackDefinition(
     Map<String, SuggestionDefinition> suggestions,
     List<OverrideReason> overrideReasons,
     Optional<LetterDefinition> letter,
+    Optional<InvoiceShape> invoice,
     Optional<String> example) {
 
   public PackDefinition {
@@ -52,6 +57,14 @@ public record PackDefinition(
   /** The parameter of this name. */
   public Optional<ParameterDefinition> parameter(String name) {
     return Optional.ofNullable(parameters.get(name));
+  }
+
+  /** The keys of the words in the letter and on the Invoice, which no rule names. */
+  public Set<String> documentTexts() {
+    Set<String> keys = new TreeSet<>();
+    letter.ifPresent(definition -> keys.addAll(definition.texts()));
+    invoice.ifPresent(shape -> keys.addAll(InvoiceReader.texts(shape)));
+    return keys;
   }
 
   /** What one section consists of, as a pack of its own. */
@@ -74,6 +87,7 @@ public record PackDefinition(
         hooks,
         suggestions,
         overrideReasons,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -17,6 +17,7 @@ import no.byrutine.fhir.Coding;
 import no.byrutine.in.Concepts;
 import no.byrutine.in.Input;
 import no.byrutine.in.Inputs;
+import no.byrutine.out.InvoiceShape;
 
 /**
  * Reads what a pack's YAML files say, strictly: an unknown key, an unknown code or a reference to
@@ -118,6 +119,7 @@ public final class PackReader {
             actions.suggestions(),
             actions.overrideReasons(sources),
             letter(texts, values, parameters),
+            invoice(texts, values),
             files.example()));
   }
 
@@ -138,6 +140,14 @@ public final class PackReader {
         ? Optional.empty()
         : Yaml.read(LetterReader.FILE, text, problems)
             .map(yaml -> new LetterReader(texts, values, parameters).read(yaml));
+  }
+
+  private Optional<InvoiceShape> invoice(Texts texts, Map<String, Words> values) {
+    String text = files.text(InvoiceReader.FILE);
+    return text.isEmpty()
+        ? Optional.empty()
+        : Yaml.read(InvoiceReader.FILE, text, problems)
+            .map(yaml -> new InvoiceReader(texts, values).read(yaml));
   }
 
   private static String status(Yaml root, Map<String, Yaml> pack) {

@@ -37,4 +37,14 @@ public record Krav(
     steps.add(last);
     return steps;
   }
+
+  /** What each of them came to: the last step of its working. */
+  public static List<Step> prisdeler(List<Krav> parts, Step last) {
+    List<Step> steps = new ArrayList<>();
+    parts.stream()
+        .sorted(Comparator.comparing(Krav::tjeneste))
+        .forEach(part -> steps.add(part.steps().get(part.steps().size() - 1)));
+    steps.add(last);
+    return steps;
+  }
 }
