@@ -2,6 +2,7 @@ package no.byrutine.service;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.byrutine.decision.Basis;
@@ -30,6 +32,20 @@ import no.byrutine.engine.definition.Texts;
 final class LetterPageWriter {
 
   private static final int DIGEST_SHOWN = 12;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  /** § 8 before § 10. */
+  private static final Comparator<String> IN_ORDER =
+      Comparator.comparing(
+          place ->
+              NUMBER
+                  .matcher(place)
+                  .replaceAll(number -> "0".repeat(9 - number.group().length()) + number.group()));
+
+  /** The gravest first, and of these by the first day that they are about. */
+  private static final Comparator<Finding> BY_DAY =
+      Comparator.comparing(Finding::severity).reversed().thenComparing(LetterPageWriter::firstDay);
 
   private final Pack pack;
   private final LetterDefinition letter;
@@ -107,9 +123,9 @@ final class LetterPageWriter {
     if (section.reasons()) {
       paragraphs.addAll(reasons(decision));
     }
-    section.paragraphs().stream()
-        .filter(paragraph -> stands(paragraph, given))
-        .forEach(paragraph -> paragraphs.add(text(paragraph.text(), given)));
+    for (LetterDefinition.Paragraph paragraph : section.paragraphs()) {
+      paragraphs.addAll(paragraph(paragraph, given, decision));
+    }
     return new LetterPage.Section(
         text(section.heading(), Map.of()),
         paragraphs,
@@ -118,20 +134,49 @@ final class LetterPageWriter {
         section.sources() ? sources(decision) : List.of());
   }
 
-  private boolean stands(LetterDefinition.Paragraph paragraph, Map<String, Scalar> given) {
-    return paragraph.when().map(given::containsKey).orElse(true)
-        && given.keySet().containsAll(pack.texts().places(paragraph.text()));
+  /** The paragraph in words: once, once for each of the values that it is of, or not at all. */
+  private List<String> paragraph(
+      LetterDefinition.Paragraph paragraph, Map<String, Scalar> given, Decision decision) {
+    if (!paragraph.when().isEmpty() && paragraph.when().stream().noneMatch(given::containsKey)) {
+      return List.of();
+    }
+    Stream<Map<String, Scalar>> all =
+        paragraph.each().isEmpty()
+            ? Stream.of(given)
+            : decision.values().stream()
+                .filter(value -> paragraph.each().get().equals(value.name()))
+                .map(value -> withOf(value, given));
+    List<String> places = pack.texts().places(paragraph.text());
+    return all.filter(values -> values.keySet().containsAll(places))
+        .map(values -> text(paragraph.text(), values))
+        .toList();
+  }
+
+  private static Map<String, Scalar> withOf(Value value, Map<String, Scalar> given) {
+    Map<String, Scalar> values = new LinkedHashMap<>(given);
+    values.put(value.name(), value.value());
+    values.putAll(value.of());
+    return values;
   }
 
   /** What the rules have to say to the person. */
   private List<String> reasons(Decision decision) {
     return decision.findings().stream()
         .filter(finding -> !toConfirm(finding))
+        .sorted(BY_DAY)
         .map(finding -> pack.texts().residentWords(finding.text(), finding.because()))
         .flatMap(Optional::stream)
         .map(words -> words.in(language))
         .distinct()
         .toList();
+  }
+
+  private static LocalDate firstDay(Finding finding) {
+    return finding.because().values().stream()
+        .filter(Scalar.Day.class::isInstance)
+        .map(day -> ((Scalar.Day) day).value())
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
   }
 
   private Stream<LetterPage.ValueRow> values(String name, Decision decision) {
@@ -185,7 +230,9 @@ final class LetterPageWriter {
     Stream.concat(ofValues, ofFindings)
         .forEach(
             basis ->
-                places.computeIfAbsent(basis.title(), title -> new TreeSet<>()).add(basis.place()));
+                places
+                    .computeIfAbsent(basis.title(), title -> new TreeSet<>(IN_ORDER))
+                    .add(basis.place()));
     return places.entrySet().stream()
         .map(source -> source.getKey() + ": " + String.join(", ", source.getValue()))
         .map(line -> line.endsWith(": ") ? line.substring(0, line.length() - 2) : line)
@@ -193,7 +240,11 @@ final class LetterPageWriter {
   }
 
   private List<String> texts(Stream<Finding> findings) {
-    return findings.map(finding -> text(finding.text(), finding.because())).distinct().toList();
+    return findings
+        .sorted(BY_DAY)
+        .map(finding -> text(finding.text(), finding.because()))
+        .distinct()
+        .toList();
   }
 
   private String text(String key, Map<String, Scalar> values) {

@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,43 @@ class LetterResourceTest {
   }
 
   @Test
+  void aYearWithOnlyShortStaysSaysWhatTheyCostAndByWhichLaw() {
+    String page = post(resource("korttid"));
+    assertThat(page)
+        .contains("Du skal betale 2 165 kroner i alt for korttidsopphold med fast sats i året.")
+        .contains("§ 11-2 og egenandelsforskriften § 4 og § 6 andre ledd")
+        .contains("§ 1(3), § 4, § 6, § 6(4)")
+        .contains("Før avtalen om innflytting")
+        .doesNotContain("egenandelsforskriften §§ 3, 5 og 6", "§§ 8 til 10")
+        .doesNotContain("etteroppgjøret", "sivilstanden", "Den første måneden på langtidsplass")
+        .doesNotContain("Dette er ikke et vedtak ennå", "{");
+  }
+
+  @Test
+  void helpAtHomeAloneSaysWhatEachMonthCostsAndByWhichLaw() {
+    String page = post(resource("hjemme"));
+    assertThat(page)
+        .containsSubsequence(
+            "Du skal betale 245 kroner for hjelp hjemme fra 1. februar 2026 til 28. februar 2026.",
+            "Du skal betale 162 kroner for hjelp hjemme fra 1. mars 2026 til 31. mars 2026.",
+            "Du betaler 245 kroner for hjelpen hjemme fra 1. februar 2026",
+            "Du betaler 162 kroner for hjelpen hjemme fra 1. mars 2026",
+            "§ 11-2 og egenandelsforskriften §§ 8 til 10")
+        .containsSubsequence("§ 8(1)", "§ 9(1)", "§ 10(1)")
+        .contains("inntekten i husstanden endrer seg vesentlig")
+        .doesNotContain("innflytting", "korttidsopphold", "rommet ditt", "etteroppgjøret", "{");
+  }
+
+  @Test
+  void theLettersOfShortStaysAndHelpAtHomeAreInEnglishToo() {
+    assertThat(post(resource("korttid"), "en"))
+        .contains("You are to pay NOK 2,165 in all for short stays")
+        .contains("§ 4 and § 6, second paragraph");
+    assertThat(post(resource("hjemme"), "en"))
+        .contains("You are to pay NOK 162 for help at home from 1 March 2026 to 31 March 2026.");
+  }
+
+  @Test
   void theExamplePageLinksToTheLetter() {
     assertThat(given().get("/packs/egenandel/example").then().extract().asString())
         .contains("href=\"/packs/egenandel/letter?lang=nb\"");
@@ -93,10 +133,23 @@ class LetterResourceTest {
         .body("issue[0].expression[0]", equalTo("bundle"));
   }
 
+  private static String resource(String name) {
+    try (InputStream in = LetterResourceTest.class.getResourceAsStream("/" + name + ".json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String post(String envelope) {
+    return post(envelope, "nb");
+  }
+
+  private static String post(String envelope, String language) {
     return plain(
         given()
             .contentType("application/json")
+            .queryParam("lang", language)
             .body(envelope.getBytes(StandardCharsets.UTF_8))
             .post(LETTER)
             .then()

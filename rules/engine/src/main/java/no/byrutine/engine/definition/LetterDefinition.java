@@ -34,9 +34,12 @@ public record LetterDefinition(List<String> outcomes, String title, List<Section
    * One paragraph; left out when a value that it has a place for was not given.
    *
    * @param text the key of its words
-   * @param when the value that must have been given for the paragraph to stand
+   * @param when one of these values must have been given for the paragraph to stand; empty when it
+   *     asks for none
+   * @param each the value that the paragraph is written once for each of; its places may then name
+   *     what the value is of
    */
-  public record Paragraph(String text, Optional<String> when) {}
+  public record Paragraph(String text, List<String> when, Optional<String> each) {}
 
   /** The keys of all words in the letter. */
   public List<String> texts() {

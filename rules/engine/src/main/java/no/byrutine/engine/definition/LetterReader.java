@@ -52,16 +52,20 @@ final class LetterReader {
 
   private LetterDefinition.Paragraph paragraph(Yaml item) {
     if (!item.isMap()) {
-      return new LetterDefinition.Paragraph(text(item), Optional.empty());
+      return new LetterDefinition.Paragraph(text(item), List.of(), Optional.empty());
     }
-    Map<String, Yaml> keys = item.only("text", "when");
+    Map<String, Yaml> keys = item.only("text", "when", "each");
+    Optional<String> each = Optional.ofNullable(keys.get("each")).map(this::value);
     return new LetterDefinition.Paragraph(
-        item.required(keys, "text").map(this::text).orElse(""),
-        Optional.ofNullable(keys.get("when")).map(this::value));
+        item.required(keys, "text")
+            .map(text -> each.isPresent() ? known(text) : text(text))
+            .orElse(""),
+        items(keys, "when").stream().map(this::value).toList(),
+        each);
   }
 
   private String text(Yaml item) {
-    String key = known(item, "text", texts.keys());
+    String key = known(item);
     for (String place : texts.places(key)) {
       if (!values.containsKey(place)) {
         item.problem(
@@ -70,6 +74,10 @@ final class LetterReader {
       }
     }
     return key;
+  }
+
+  private String known(Yaml text) {
+    return known(text, "text", texts.keys());
   }
 
   private String value(Yaml item) {
