@@ -98,6 +98,16 @@ class InvoiceDoorTest {
   }
 
   @Test
+  void aCaseOfWhichOnlyAPartIsComputedHasNoInvoice() {
+    String unknownFromMay = Example.envelope().replace("2025-12-31", "2025-04-30");
+    post(unknownFromMay.replace("\"on\": \"2025-06-01\"", "\"on\": \"2025-03-01\""))
+        .statusCode(422)
+        .body(
+            "issue.details.text",
+            hasItem(containsString("«langtidsopphold» fra 1. mai 2025 til 31. desember 2025")));
+  }
+
+  @Test
   void aCaseWithNothingToPayIsToldSo() {
     post(Example.replaced("\"code\": \"langtid\" }", "\"code\": \"avlastning\" }"))
         .statusCode(422)
