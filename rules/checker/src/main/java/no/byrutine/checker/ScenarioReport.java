@@ -1,6 +1,9 @@
 package no.byrutine.checker;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +38,41 @@ public final class ScenarioReport {
     return rules(fired, false);
   }
 
-  /** The ids of the rules that fired in every scenario: nobody knows when they should not. */
-  public List<String> alwaysFired() {
-    Set<String> always = new LinkedHashSet<>();
-    pack.rules().forEach(rule -> always.add(rule.id()));
+  /**
+   * The ids of the rules without a near miss: a scenario that does not fire the rule, although what
+   * it is about is there. That is so when the scenario fires another rule of the same heading, or
+   * stands in a file in which another scenario fires the rule.
+   */
+  public List<String> withoutNearMiss() {
+    Map<String, Set<String>> byFile = new HashMap<>();
+    results.forEach(
+        result ->
+            byFile
+                .computeIfAbsent(result.scenario().file(), file -> new TreeSet<>())
+                .addAll(fired(result)));
+    Set<String> missed = new TreeSet<>();
     results.stream()
         .filter(result -> result.decision().isPresent())
-        .forEach(result -> always.retainAll(fired(result)));
-    return results.isEmpty() ? List.of() : rules(always, true);
+        .forEach(
+            result ->
+                missed.addAll(
+                    missed(result, byFile.getOrDefault(result.scenario().file(), Set.of()))));
+    return rules(missed, false);
+  }
+
+  private List<String> missed(ScenarioRunner.Result result, Set<String> inFile) {
+    Set<String> fired = fired(result);
+    Set<String> headings = fired.stream().map(ScenarioReport::heading).collect(toSet());
+    return pack.rules().stream()
+        .map(rule -> rule.id())
+        .filter(id -> !fired.contains(id))
+        .filter(id -> inFile.contains(id) || headings.contains(heading(id)))
+        .toList();
+  }
+
+  /** A rule's id without its last part. */
+  private static String heading(String id) {
+    return id.substring(0, id.lastIndexOf('.'));
   }
 
   private List<String> rules(Set<String> ids, boolean inside) {
@@ -76,7 +106,7 @@ public final class ScenarioReport {
       one(result, page);
     }
     list(page, "Rules that never fired", neverFired());
-    list(page, "Rules that always fired", alwaysFired());
+    list(page, "Rules without a near miss", withoutNearMiss());
     return page.toString();
   }
 
