@@ -5,7 +5,7 @@ import no.byrutine.decision.Decision;
 import no.byrutine.decision.Effect;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.Pack;
-import no.byrutine.engine.PackDefinition;
+import no.byrutine.engine.definition.PackDefinition;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
 import no.byrutine.out.InvoiceShape;

@@ -20,9 +20,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import no.byrutine.engine.PackDefinition;
-import no.byrutine.engine.PackFiles;
-import no.byrutine.engine.PackReader;
+import no.byrutine.engine.definition.PackDefinition;
+import no.byrutine.engine.definition.PackFiles;
+import no.byrutine.engine.definition.PackReader;
 import no.byrutine.in.BadInput;
 import org.junit.jupiter.api.Test;
 

@@ -118,7 +118,9 @@ class InvoicesTest {
         List.of(),
         Map.of(),
         List.of(),
-        Certainty.SECONDARY);
+        Certainty.SECONDARY,
+        List.of(),
+        List.of());
   }
 
   private static Decision decision(List<Value> values, Finding... findings) {
