@@ -1,6 +1,7 @@
 package no.byrutine.pack.legemiddelhaandtering;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -13,11 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
-import no.byrutine.engine.Parameter;
+import no.byrutine.fhir.Device;
 import no.byrutine.fhir.Location;
 import no.byrutine.fhir.Medication;
 import no.byrutine.fhir.Observation;
@@ -37,7 +40,10 @@ public final class Oppbevaring implements Derivation {
   private static final Set<String> SETTLED = Set.of("final", "amended", "corrected");
   private static final List<String> QUESTIONS =
       List.of(
-          "laast-og-utilgjengelig", "forveksling-atskilt", "pasientlager-atskilt", "transportrutine");
+          "laast-og-utilgjengelig",
+          "forveksling-atskilt",
+          "pasientlager-atskilt",
+          "transportrutine");
 
   /** The kinds of medicine in DMP's tables and the insulins; each has a parameter of its own. */
   private static final List<Group> GROUPS =
@@ -140,8 +146,7 @@ public final class Oppbevaring implements Derivation {
       LocalDate day = medicine.expirationDate();
       return day == null
           ? Optional.empty()
-          : Optional.of(
-              new Utloepsdato(medicine.ref(), day, on.isAfter(day), List.of(medicine)));
+          : Optional.of(new Utloepsdato(medicine.ref(), day, on.isAfter(day), List.of(medicine)));
     }
 
     /** By the maker's text when there is one, or else by the table. */
@@ -161,8 +166,7 @@ public final class Oppbevaring implements Derivation {
         basedOn.add(text.get());
         OffsetDateTime until = after(from, text.get());
         String kind = group.map(Group::kind).orElse("anbrudd");
-        return Optional.of(
-            use(medicine, "produkttekst", kind, from, until, false, cold, basedOn));
+        return Optional.of(use(medicine, "produkttekst", kind, from, until, false, cold, basedOn));
       }
       return groups(medicine).stream()
           .flatMap(found -> byTable(medicine, found, from, cold, basedOn).stream())
@@ -181,14 +185,7 @@ public final class Oppbevaring implements Derivation {
                 OffsetDateTime until =
                     Objects.requireNonNull(after(from, value, limit.unit()), limit.name());
                 return use(
-                    medicine,
-                    group.concept(),
-                    group.kind(),
-                    from,
-                    until,
-                    group.cold(),
-                    cold,
-                    with);
+                    medicine, group.concept(), group.kind(), from, until, group.cold(), cold, with);
               });
     }
 
@@ -231,7 +228,7 @@ public final class Oppbevaring implements Derivation {
     private Optional<Observation> stored(Medication medicine) {
       return about(medicine, "oppbevart-i")
           .filter(o -> !o.answer().codings().isEmpty())
-          .max(byDay().thenComparing(o -> !o.answer().is("oppbevart-kjoelig")));
+          .max(latest(o -> !o.answer().is("oppbevart-kjoelig")));
     }
 
     /** The shortest, when the maker's text is given more than once. */
@@ -241,7 +238,7 @@ public final class Oppbevaring implements Derivation {
           .min(Comparator.comparing(o -> after(from, o)));
     }
 
-    private java.util.stream.Stream<Observation> about(Medication medicine, String concept) {
+    private Stream<Observation> about(Medication medicine, String concept) {
       return given.all(Observation.class).stream()
           .filter(o -> o.is(concept) && SETTLED.contains(o.status()))
           .filter(o -> medicine.ref().equals(o.focus()) || medicine.ref().equals(o.subject()))
@@ -288,7 +285,7 @@ public final class Oppbevaring implements Derivation {
     private boolean unopened(Medication medicine) {
       return about(medicine, "anbrutt")
           .filter(o -> o.yes() != null)
-          .max(byDay().thenComparing(Oppbevaring::yes))
+          .max(latest(Oppbevaring::yes))
           .filter(o -> !yes(o))
           .isPresent();
     }
@@ -303,14 +300,25 @@ public final class Oppbevaring implements Derivation {
             && reading.value() != null
             && !time(reading).isAfter(moment)) {
           if (reading.is("temperatur-kjoeleskap")) {
-            fridges.computeIfAbsent(reading.subject(), s -> new ArrayList<>()).add(reading);
+            fridges.computeIfAbsent(place(reading), s -> new ArrayList<>()).add(reading);
           } else if (reading.is("temperatur-rom")) {
-            rooms.computeIfAbsent(reading.subject(), s -> new ArrayList<>()).add(reading);
+            rooms.computeIfAbsent(place(reading), s -> new ArrayList<>()).add(reading);
           }
         }
       }
       fridges.forEach((place, readings) -> facts.add(series(place, true, readings)));
       rooms.forEach((place, readings) -> facts.add(series(place, false, readings)));
+    }
+
+    /** Where it was read: the place of the logger, when the reading names a logger. */
+    private String place(Observation reading) {
+      return given.all(Device.class).stream()
+          .filter(device -> device.is("temperaturlogger"))
+          .filter(device -> device.ref().equals(reading.subject()))
+          .map(Device::location)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(reading.subject());
     }
 
     private Temperaturserie series(String place, boolean fridge, List<Observation> readings) {
@@ -329,15 +337,13 @@ public final class Oppbevaring implements Derivation {
     /** Hours from one moment to another; a begun minute counts as a part of an hour. */
     private static BigDecimal hours(OffsetDateTime from, OffsetDateTime to) {
       return BigDecimal.valueOf(Tider.minutter(from, to))
-          .divide(BigDecimal.valueOf(60), 2, java.math.RoundingMode.CEILING);
+          .divide(BigDecimal.valueOf(60), 2, RoundingMode.CEILING);
     }
 
     /** A reading without a time of day was made in the first moment of its day. */
     private static OffsetDateTime time(Observation reading) {
       OffsetDateTime at = reading.at();
-      return at != null
-          ? at
-          : reading.effective().start().atStartOfDay(NORGE).toOffsetDateTime();
+      return at != null ? at : reading.effective().start().atStartOfDay(NORGE).toOffsetDateTime();
     }
 
     private Lagersvar answer(Location place, String question) {
@@ -346,7 +352,7 @@ public final class Oppbevaring implements Derivation {
               .filter(o -> o.is(question) && SETTLED.contains(o.status()))
               .filter(o -> place.ref().equals(o.subject()) || place.ref().equals(o.focus()))
               .filter(o -> o.yes() != null && !o.effective().start().isAfter(on))
-              .max(byDay().thenComparing(o -> !yes(o)));
+              .max(latest(o -> !yes(o)));
       List<Object> basedOn = new ArrayList<>(List.of(place));
       answer.ifPresent(basedOn::add);
       return new Lagersvar(
@@ -376,8 +382,7 @@ public final class Oppbevaring implements Derivation {
   }
 
   private static OffsetDateTime after(OffsetDateTime from, Observation text) {
-    OffsetDateTime until =
-        text.value() == null ? null : after(from, text.value(), text.unit());
+    OffsetDateTime until = text.value() == null ? null : after(from, text.value(), text.unit());
     if (until == null) {
       throw new BadInput(
           new Issue(
@@ -392,9 +397,18 @@ public final class Oppbevaring implements Derivation {
     return until;
   }
 
-  private static Comparator<Observation> byDay() {
-    return Comparator.comparing(
-        (Observation o) -> o.effective().hasStart() ? o.effective().start() : LocalDate.MIN);
+  /**
+   * The last day last; of two on one day, and where the day is not known, the careful answer
+   * counts.
+   */
+  private static Comparator<Observation> latest(Predicate<Observation> careful) {
+    Comparator<Observation> byDay =
+        Comparator.comparing(
+            o ->
+                o.effective().hasStart()
+                    ? o.effective().start()
+                    : careful.test(o) ? LocalDate.MAX : LocalDate.MIN);
+    return byDay.thenComparing(careful::test);
   }
 
   private static boolean yes(Observation answer) {

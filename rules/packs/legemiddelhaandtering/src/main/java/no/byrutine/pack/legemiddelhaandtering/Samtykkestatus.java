@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param begrunnet that finding has a reason and a day
  * @param nei the patient has said no, and has not said yes later
  * @param motstand the patient resists, or has said no
- * @param utenMotstand somebody has seen that the patient does not resist, and nothing says otherwise
+ * @param utenMotstand somebody has seen that the patient does not resist, and nothing says
+ *     otherwise
  */
 public record Samtykkestatus(
     String pasient,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.byrutine.engine.Context;
@@ -86,13 +87,13 @@ public final class Tvang implements Derivation {
       Optional<Observation> competence =
           observations("samtykkekompetanse", patient.ref())
               .filter(o -> o.answer().is("kompetanse-mangler") || o.answer().is("kompetanse-har"))
-              .max(byDay().thenComparing(o -> o.answer().is("kompetanse-har")));
+              .max(latest(o -> o.answer().is("kompetanse-har")));
       competence.ifPresent(basedOn::add);
       boolean refused = refused(patient.ref(), basedOn);
       Optional<Observation> resistance =
           observations("motstand", patient.ref())
               .filter(o -> o.yes() != null)
-              .max(byDay().thenComparing(Tvang::yes));
+              .max(latest(Tvang::yes));
       resistance.ifPresent(basedOn::add);
       boolean resists = refused || resistance.filter(Tvang::yes).isPresent();
       return new Samtykkestatus(
@@ -166,9 +167,7 @@ public final class Tvang implements Derivation {
       Optional<? extends Medicinal> medicine =
           order.isPresent()
               ? order
-              : given.all(Medication.class).stream()
-                  .filter(m -> m.ref().equals(focus))
-                  .findFirst();
+              : given.all(Medication.class).stream().filter(m -> m.ref().equals(focus)).findFirst();
       List<Object> basedOn = new ArrayList<>(List.of(says));
       medicine.ifPresent(basedOn::add);
       into.putIfAbsent(
@@ -254,7 +253,7 @@ public final class Tvang implements Derivation {
               .filter(o -> o.is(condition) && SETTLED.contains(o.status()))
               .filter(o -> vedtak.vedtak().equals(o.focus()) && o.yes() != null)
               .filter(o -> !o.effective().start().isAfter(on))
-              .max(byDay().thenComparing(o -> !yes(o)));
+              .max(latest(o -> !yes(o)));
       List<Object> basedOn = new ArrayList<>(List.of(vedtak));
       answer.ifPresent(basedOn::add);
       return new Vedtaksvilkaar(
@@ -339,7 +338,7 @@ public final class Tvang implements Derivation {
               .filter(o -> o.is("knuseraad") && SETTLED.contains(o.status()))
               .filter(o -> o.yes() != null && o.focus() != null && about.contains(o.focus()))
               .filter(o -> !o.effective().start().isAfter(on))
-              .max(byDay().thenComparing(o -> !yes(o)));
+              .max(latest(o -> !yes(o)));
       advice.ifPresent(basedOn::add);
       return new Knuseoppdrag(
           task.ref(),
@@ -398,9 +397,18 @@ public final class Tvang implements Derivation {
     }
   }
 
-  private static Comparator<Observation> byDay() {
-    return Comparator.comparing(
-        (Observation o) -> o.effective().hasStart() ? o.effective().start() : LocalDate.MIN);
+  /**
+   * The last day last; of two on one day, and where the day is not known, the careful answer
+   * counts.
+   */
+  private static Comparator<Observation> latest(Predicate<Observation> careful) {
+    Comparator<Observation> byDay =
+        Comparator.comparing(
+            o ->
+                o.effective().hasStart()
+                    ? o.effective().start()
+                    : careful.test(o) ? LocalDate.MAX : LocalDate.MIN);
+    return byDay.thenComparing(careful::test);
   }
 
   private static boolean yes(Observation answer) {
