@@ -1,0 +1,30 @@
+package no.byrutine.pack.legemiddelhaandtering;
+
+
+/** The reseptgruppe that the rules of § 9 go by for a stock item. */
+public record Reseptgruppe(String vare, String gruppe) {
+
+  /** The group that the item is known to have. */
+  public static Reseptgruppe av(Lagervare vare) {
+    String kjent = vare.gruppe();
+    return new Reseptgruppe(vare.vare(), kjent == null ? "" : kjent);
+  }
+
+  /** Group B, for an item whose group is not known. */
+  public static Reseptgruppe somB(Lagervare vare) {
+    return new Reseptgruppe(vare.vare(), B);
+  }
+
+  /** Whether the item has a full account. */
+  public boolean gruppeA() {
+    return gruppe.equals(A);
+  }
+
+  /** Whether the item has an overview. */
+  public boolean gruppeB() {
+    return gruppe.equals(B);
+  }
+
+  private static final String A = "A";
+  private static final String B = "B";
+}
