@@ -63,7 +63,9 @@ final class Listeflyt {
           && procedure.status().equals("completed")
           && procedure.performed().hasStart()) {
         facts.add(consultation(procedure));
-      } else if (procedure.is("samstemming-legemidler") && procedure.performed().hasStart()) {
+      } else if (procedure.is("samstemming-legemidler")
+          && procedure.performed().hasStart()
+          && procedure.performed().contains(on)) {
         facts.add(questions(procedure));
       }
     }
