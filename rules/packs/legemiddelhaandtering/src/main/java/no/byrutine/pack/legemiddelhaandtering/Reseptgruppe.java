@@ -1,13 +1,14 @@
 package no.byrutine.pack.legemiddelhaandtering;
 
+import no.byrutine.fhir.Medication;
 
 /** The reseptgruppe that the rules of § 9 go by for a stock item. */
 public record Reseptgruppe(String vare, String gruppe) {
 
   /** The group that the item is known to have. */
-  public static Reseptgruppe av(Lagervare vare) {
-    String kjent = vare.gruppe();
-    return new Reseptgruppe(vare.vare(), kjent == null ? "" : kjent);
+  public static Reseptgruppe av(Medication vare) {
+    String kjent = vare.prescriptionGroup();
+    return new Reseptgruppe(vare.ref(), kjent == null ? "" : kjent);
   }
 
   /** Group B, for an item whose group is not known. */
