@@ -22,6 +22,7 @@ import no.byrutine.fhir.MedicationAdministration;
 import no.byrutine.fhir.Medicinal;
 import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.Period;
+import no.byrutine.fhir.Quantity;
 import no.byrutine.fhir.SupplyDelivery;
 import no.byrutine.fhir.Task;
 import no.byrutine.in.Facts;
@@ -159,8 +160,7 @@ final class Ablager {
             .filter(task -> task.is("ab-uttak") && place.ref().equals(task.location()))
             .filter(task -> medicine.ref().equals(task.focus()))
             .anyMatch(task -> task.subject().isEmpty());
-    return Optional.of(
-        new Pasientlager(medicine.ref(), home, without, List.of(medicine, place)));
+    return Optional.of(new Pasientlager(medicine.ref(), home, without, List.of(medicine, place)));
   }
 
   /** A moment by the clock in Norway; a day without one is its first moment. */
@@ -169,16 +169,13 @@ final class Ablager {
   }
 
   private static LocalDateTime moment(@Nullable OffsetDateTime at, Period days) {
-    return at == null
-        ? days.start().atStartOfDay()
-        : at.atZoneSameInstant(NORGE).toLocalDateTime();
+    return at == null ? days.start().atStartOfDay() : at.atZoneSameInstant(NORGE).toLocalDateTime();
   }
 
   private Object counted(Medication medicine, String unit, Observation count) {
     LocalDate day = count.effective().start();
     Optional<Observation> before = before(medicine.ref(), unit, count);
-    Optional<Flow> flow =
-        before.flatMap(opening -> flow(medicine, unit, opening, count));
+    Optional<Flow> flow = before.flatMap(opening -> flow(medicine, unit, opening, count));
     if (flow.isEmpty()) {
       return new TellingUtenSvar(medicine.ref(), day, List.of(count, medicine));
     }
@@ -319,35 +316,26 @@ final class Ablager {
         && (entry.at() == null || balance.at() == null);
   }
 
+  private static @Nullable BigDecimal in(@Nullable Quantity amount, String measure) {
+    return amount == null ? null : amount.in(measure);
+  }
+
   private List<Entry> received(Medication medicine, String unit, String measure) {
     return given.all(SupplyDelivery.class).stream()
         .filter(one -> one.status().equals("completed") && unit.equals(one.destination()))
         .filter(one -> sameProduct(one, medicine))
-        .map(
-            one ->
-                new Entry(
-                    one.at(),
-                    one.occurrence(),
-                    one.quantity() == null ? null : one.quantity().in(measure),
-                    one))
+        .map(one -> new Entry(one.at(), one.occurrence(), in(one.quantity(), measure), one))
         .toList();
   }
 
   private List<Entry> administered(Medication medicine, String measure) {
     return given.all(MedicationAdministration.class).stream()
         .filter(one -> TAKEN.contains(one.status()) && medicine.ref().equals(one.medication()))
-        .map(
-            one ->
-                new Entry(
-                    one.at(),
-                    one.effective(),
-                    one.dose() == null ? null : one.dose().in(measure),
-                    one))
+        .map(one -> new Entry(one.at(), one.effective(), in(one.dose(), measure), one))
         .toList();
   }
 
-  private List<Entry> observed(
-      Medication medicine, String unit, String concept, String measure) {
+  private List<Entry> observed(Medication medicine, String unit, String concept, String measure) {
     return stock(medicine.ref(), unit, concept).stream()
         .map(
             one ->
@@ -376,21 +364,25 @@ final class Ablager {
 
   /** A dose that is no whole number of tablets or the like, and no discard on the same day. */
   private Optional<Deldose> part(MedicationAdministration one) {
-    if (one.dose() == null
-        || one.dose().unit() == null
-        || !one.dose().unit().startsWith("{")
-        || !TAKEN.contains(one.status())
-        || !units.containsKey(one.medication())
-        || one.dose().value().stripTrailingZeros().scale() <= 0) {
+    String item = one.medication();
+    if (item == null || !units.containsKey(item) || !TAKEN.contains(one.status())) {
       return Optional.empty();
     }
     LocalDate day = one.effective().start();
     boolean discarded =
         stock().stream()
-            .filter(rest -> rest.is("ab-kassert") && one.medication().equals(rest.focus()))
+            .filter(rest -> rest.is("ab-kassert") && item.equals(rest.focus()))
             .anyMatch(rest -> rest.effective().start().equals(day));
-    return discarded
+    return discarded || !isPart(one.dose())
         ? Optional.empty()
-        : Optional.of(new Deldose(one.medication(), day, List.of(one)));
+        : Optional.of(new Deldose(item, day, List.of(one)));
+  }
+
+  /** What is counted has a unit in braces in UCUM, such as a tablet. */
+  private static boolean isPart(@Nullable Quantity dose) {
+    return dose != null
+        && dose.unit() != null
+        && dose.unit().startsWith("{")
+        && dose.value().stripTrailingZeros().scale() > 0;
   }
 }

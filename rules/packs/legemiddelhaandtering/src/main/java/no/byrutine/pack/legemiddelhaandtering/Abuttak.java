@@ -258,9 +258,8 @@ final class Abuttak {
     if (sent == null || day == null) {
       return false;
     }
-    return suspicion.at() != null
-        ? !sent.isBefore(suspicion.at())
-        : !day.isBefore(suspicion.effective().start());
+    OffsetDateTime at = suspicion.at();
+    return at != null ? !sent.isBefore(at) : !day.isBefore(suspicion.effective().start());
   }
 
   private Optional<Misbruksmistanke> suspicion(String patient) {

@@ -6,8 +6,7 @@ import no.byrutine.engine.Derived;
 
 /** A doctor took over the treatment; whether the list was reconciled on that day or later. */
 public record Behandlingsovertakelse(
-    String pasient, LocalDate dag, boolean samstemt, List<Object> basedOn)
-    implements Derived {
+    String pasient, LocalDate dag, boolean samstemt, List<Object> basedOn) implements Derived {
 
   public Behandlingsovertakelse {
     basedOn = List.copyOf(basedOn);

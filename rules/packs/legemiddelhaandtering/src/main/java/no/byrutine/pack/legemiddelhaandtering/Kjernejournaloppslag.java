@@ -5,8 +5,7 @@ import no.byrutine.engine.Derived;
 
 /** Somebody is to look in the patient's kjernejournal. */
 public record Kjernejournaloppslag(
-    String pasient, boolean samtykke, boolean tilgang, List<Object> basedOn)
-    implements Derived {
+    String pasient, boolean samtykke, boolean tilgang, List<Object> basedOn) implements Derived {
 
   public Kjernejournaloppslag {
     basedOn = List.copyOf(basedOn);

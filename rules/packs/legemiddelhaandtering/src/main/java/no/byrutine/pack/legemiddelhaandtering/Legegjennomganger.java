@@ -2,6 +2,7 @@ package no.byrutine.pack.legemiddelhaandtering;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -174,9 +175,9 @@ final class Legegjennomganger {
 
   /** By the hour when both have one, otherwise by the day. */
   private static boolean notAfter(Procedure first, Procedure second) {
-    return first.at() != null && second.at() != null
-        ? !first.at().isAfter(second.at())
-        : !day(first).isAfter(day(second));
+    OffsetDateTime one = first.at();
+    OffsetDateTime other = second.at();
+    return one != null && other != null ? !one.isAfter(other) : !day(first).isAfter(day(second));
   }
 
   private List<Encounter> stays() {
@@ -210,8 +211,7 @@ final class Legegjennomganger {
               LocalDate lastDay = from.plus(months(months));
               List<Object> dueOn = new ArrayList<>(basedOn);
               dueOn.add(months);
-              facts.add(
-                  new Aarsfrist(stay.subject(), from, lastDay, on.isAfter(lastDay), dueOn));
+              facts.add(new Aarsfrist(stay.subject(), from, lastDay, on.isAfter(lastDay), dueOn));
             });
     return facts;
   }

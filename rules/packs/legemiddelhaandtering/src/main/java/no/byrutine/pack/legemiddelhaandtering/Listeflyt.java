@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,16 +94,13 @@ final class Listeflyt {
     list.ifPresent(basedOn::add);
     LocalDate sent = list.map(Listeflyt::sentOn).orElse(LocalDate.MIN);
     Optional<LocalDate> reconciled =
-        reviews
-            .lastReconciliation(patient, sent)
-            .map(procedure -> procedure.performed().start());
+        reviews.lastReconciliation(patient, sent).map(procedure -> procedure.performed().start());
     return new Overfoering(
         patient,
         day(task, on),
         list.isPresent(),
         list.isPresent() && changed.map(day -> !day.isAfter(sent)).orElse(true),
-        reconciled.isPresent()
-            && changed.map(day -> !day.isAfter(reconciled.get())).orElse(true),
+        reconciled.isPresent() && changed.map(day -> !day.isAfter(reconciled.get())).orElse(true),
         given.all(Observation.class).stream()
             .filter(answer -> answer.is("legemiddelliste-avklart-med-pasienten"))
             .filter(answer -> answer.subject().equals(patient))
@@ -117,7 +115,7 @@ final class Listeflyt {
         .filter(message -> message.is("legemiddelliste-sendt"))
         .filter(message -> message.status().equals("completed"))
         .filter(message -> message.sent() != null && !sentOn(message).isAfter(on))
-        .sorted(java.util.Comparator.comparing(Listeflyt::sentOn));
+        .sorted(Comparator.comparing(Listeflyt::sentOn));
   }
 
   private static LocalDate sentOn(Communication message) {
@@ -139,7 +137,7 @@ final class Listeflyt {
             .filter(Objects::nonNull);
     return Stream.concat(orders, lines)
         .filter(day -> !day.isAfter(on))
-        .max(java.util.Comparator.naturalOrder());
+        .max(Comparator.naturalOrder());
   }
 
   private Behandlingsovertakelse takeover(Task task) {
@@ -169,8 +167,7 @@ final class Listeflyt {
   }
 
   private Samstemmingsspoersmaal questions(Procedure reconciliation) {
-    long open =
-        KINDS.stream().filter(kind -> !answered(reconciliation, kind)).count();
+    long open = KINDS.stream().filter(kind -> !answered(reconciliation, kind)).count();
     return new Samstemmingsspoersmaal(
         reconciliation.subject(), BigDecimal.valueOf(open), List.of(reconciliation));
   }
@@ -198,12 +195,10 @@ final class Listeflyt {
     return new Listelinje(
         line.subject(),
         product || codes.is("fest-uten-type"),
-        atc != null && atc.length() == MedicationStatement.SUBSTANCE
-            || codes.is("fest-virkestoff"),
+        atc != null && atc.length() == MedicationStatement.SUBSTANCE || codes.is("fest-virkestoff"),
         product || dose || medicine.filter(one -> !one.form().codings().isEmpty()).isPresent(),
         product || dose,
-        !line.dosage().isEmpty()
-            && line.dosage().stream().allMatch(one -> one.dose() != null),
+        !line.dosage().isEmpty() && line.dosage().stream().allMatch(one -> one.dose() != null),
         !line.dosage().isEmpty()
             && line.dosage().stream()
                 .allMatch(one -> one.text() != null || one.timing() != null || one.asNeeded()),

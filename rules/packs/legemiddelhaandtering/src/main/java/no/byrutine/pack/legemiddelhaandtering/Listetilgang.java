@@ -14,6 +14,7 @@ import no.byrutine.fhir.Consent;
 import no.byrutine.fhir.PractitionerRole;
 import no.byrutine.fhir.Task;
 import no.byrutine.in.Facts;
+import org.jspecify.annotations.Nullable;
 
 /** Who may see the list and the kjernejournal, and how fresh a list from SFM must be. */
 final class Listetilgang {
@@ -85,11 +86,10 @@ final class Listetilgang {
             .toList();
     basedOn.addAll(consents);
     basedOn.addAll(roles);
-    return new Kjernejournaloppslag(
-        task.subject(), !consents.isEmpty(), !roles.isEmpty(), basedOn);
+    return new Kjernejournaloppslag(task.subject(), !consents.isEmpty(), !roles.isEmpty(), basedOn);
   }
 
-  private boolean holds(PractitionerRole role, @org.jspecify.annotations.Nullable String owner) {
+  private boolean holds(PractitionerRole role, @Nullable String owner) {
     return owner != null
         && (owner.equals(role.practitioner()) || owner.equals(role.ref()))
         && !Boolean.FALSE.equals(role.active())
@@ -97,8 +97,7 @@ final class Listetilgang {
   }
 
   private Sfmsending sending(Task task) {
-    Optional<OffsetDateTime> moment =
-        Optional.ofNullable(task.start()).or(context::at);
+    Optional<OffsetDateTime> moment = Optional.ofNullable(task.start()).or(context::at);
     List<Object> basedOn = new ArrayList<>(List.of(task));
     Optional<Task> lookUp =
         moment.flatMap(
@@ -107,14 +106,17 @@ final class Listetilgang {
                     .filter(one -> one.is("sfm-getmedication-med-oppslag"))
                     .filter(one -> one.status().equals("completed"))
                     .filter(one -> one.subject().equals(task.subject()))
-                    .filter(one -> one.end() != null && !one.end().isAfter(at))
+                    .filter(one -> endedBy(one, at))
                     .max(Comparator.comparing(Task::end)));
     lookUp.ifPresent(basedOn::add);
-    return new Sfmsending(
-        moment.isPresent(),
-        lookUp.isPresent(),
-        lookUp.map(one -> minutes(one.end(), moment.get())).orElse(null),
-        basedOn);
+    BigDecimal age =
+        lookUp.map(Task::end).flatMap(end -> moment.map(at -> minutes(end, at))).orElse(null);
+    return new Sfmsending(moment.isPresent(), lookUp.isPresent(), age, basedOn);
+  }
+
+  private static boolean endedBy(Task task, OffsetDateTime moment) {
+    OffsetDateTime end = task.end();
+    return end != null && !end.isAfter(moment);
   }
 
   /** Rounded up, so that four hours and one second are more than four hours. */

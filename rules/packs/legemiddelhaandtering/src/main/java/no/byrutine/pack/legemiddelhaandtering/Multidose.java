@@ -49,9 +49,7 @@ final class Multidose {
     Optional<Procedure> reconciled = reviews.lastReconciliation(task.subject(), until);
     String doctor = task.requester();
     Optional<Procedure> reviewed =
-        doctor == null
-            ? Optional.empty()
-            : reviews.lastReviewBy(task.subject(), doctor, until);
+        doctor == null ? Optional.empty() : reviews.lastReviewBy(task.subject(), doctor, until);
     List<Object> basedOn = new ArrayList<>(List.of(task));
     reconciled.ifPresent(basedOn::add);
     reviewed.ifPresent(basedOn::add);

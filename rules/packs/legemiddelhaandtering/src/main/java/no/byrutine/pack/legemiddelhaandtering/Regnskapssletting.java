@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param unntatt whether the entry is known to be of another group than A
  */
 public record Regnskapssletting(
-    boolean kjent, @Nullable LocalDate bevaresTil, boolean foerFristen, boolean unntatt, List<Object> basedOn)
+    boolean kjent,
+    @Nullable LocalDate bevaresTil,
+    boolean foerFristen,
+    boolean unntatt,
+    List<Object> basedOn)
     implements Derived {
 
   public Regnskapssletting {

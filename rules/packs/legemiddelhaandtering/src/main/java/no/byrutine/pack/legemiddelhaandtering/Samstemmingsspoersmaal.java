@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import no.byrutine.engine.Derived;
 
-/** A samstemming, and how many of the kinds of medicine that are easily forgotten lack an answer. */
+/**
+ * A samstemming, and how many of the kinds of medicine that are easily forgotten lack an answer.
+ */
 public record Samstemmingsspoersmaal(String pasient, BigDecimal ubesvart, List<Object> basedOn)
     implements Derived {
 

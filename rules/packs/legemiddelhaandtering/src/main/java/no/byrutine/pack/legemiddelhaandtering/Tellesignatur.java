@@ -5,8 +5,7 @@ import no.byrutine.engine.Derived;
 
 /** Whether a count or a discard was signed by two persons who are known to be different. */
 public record Tellesignatur(
-    String vare, boolean kassering, boolean forskjellige, List<Object> basedOn)
-    implements Derived {
+    String vare, boolean kassering, boolean forskjellige, List<Object> basedOn) implements Derived {
 
   public Tellesignatur {
     basedOn = List.copyOf(basedOn);
