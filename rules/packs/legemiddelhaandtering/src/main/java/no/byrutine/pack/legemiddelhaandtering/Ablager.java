@@ -88,6 +88,12 @@ final class Ablager {
     List<Object> facts = new ArrayList<>();
     units.forEach((item, at) -> at.forEach(unit -> facts.addAll(facts(item, unit))));
     given.all(MedicationAdministration.class).forEach(one -> part(one).ifPresent(facts::add));
+    for (Medication medicine : given.all(Medication.class)) {
+      given.all(SupplyDelivery.class).stream()
+          .filter(one -> sameProduct(one, medicine) && one.status().equals("completed"))
+          .filter(one -> one.quantity() == null || !one.occurrence().hasStart())
+          .forEach(one -> facts.add(new MottakUtenMengde(medicine.ref(), List.of(one, medicine))));
+    }
     return facts;
   }
 

@@ -5,6 +5,9 @@ import no.byrutine.fhir.Medication;
 /** The reseptgruppe that the rules of § 9 go by for a stock item. */
 public record Reseptgruppe(String vare, String gruppe) {
 
+  private static final String A = "A";
+  private static final String B = "B";
+
   /** The group that the item is known to have. */
   public static Reseptgruppe av(Medication vare) {
     String kjent = vare.prescriptionGroup();
@@ -25,7 +28,4 @@ public record Reseptgruppe(String vare, String gruppe) {
   public boolean gruppeB() {
     return gruppe.equals(B);
   }
-
-  private static final String A = "A";
-  private static final String B = "B";
 }

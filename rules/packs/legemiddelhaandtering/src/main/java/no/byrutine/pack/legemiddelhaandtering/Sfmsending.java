@@ -16,6 +16,8 @@ public record Sfmsending(
     boolean tidspunkt, boolean oppslag, @Nullable BigDecimal minutter, List<Object> basedOn)
     implements Derived {
 
+  private static final BigDecimal MINUTTER_I_TIMEN = BigDecimal.valueOf(60);
+
   public Sfmsending {
     basedOn = List.copyOf(basedOn);
   }
@@ -24,6 +26,4 @@ public record Sfmsending(
   public boolean eldreEnn(BigDecimal timer) {
     return minutter != null && minutter.compareTo(timer.multiply(MINUTTER_I_TIMEN)) > 0;
   }
-
-  private static final BigDecimal MINUTTER_I_TIMEN = BigDecimal.valueOf(60);
 }
