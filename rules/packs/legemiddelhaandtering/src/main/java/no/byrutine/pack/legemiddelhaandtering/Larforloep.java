@@ -326,13 +326,16 @@ public final class Larforloep implements Derivation {
     // What was seen before the dose
 
     private void signs(Larutlevering handOut) {
+      List<Rustegn> signs = new ArrayList<>();
       for (String sign : Larobservasjoner.SIGNS) {
         observations.stream()
             .filter(one -> one.is(sign) && one.subject().equals(handOut.pasient()))
             .filter(one -> Larobservasjoner.isOn(one, handOut.dag(), latest(handOut)))
             .max(Larobservasjoner.LATEST)
-            .ifPresent(one -> found.add(Larobservasjoner.sign(handOut, one)));
+            .ifPresent(one -> signs.add(Larobservasjoner.sign(handOut, one)));
       }
+      found.addAll(signs);
+      found.add(Larobservasjoner.observed(handOut, signs));
     }
 
     /** Until when an observation belongs to the hand-out; null when that cannot be told. */
@@ -480,13 +483,15 @@ public final class Larforloep implements Derivation {
 
     private void missed(String patient) {
       Optional<Parameter> window = parameters.value("lar-uteblitt-vindu");
-      BigDecimal length = window.map(Parameter::value).orElse(null);
-      if (window.isEmpty() || length == null) {
-        return;
-      }
       Set<LocalDate> days = new HashSet<>();
-      List<Object> basedOn = new ArrayList<>(List.of(window.get()));
-      LocalDate first = on.minusDays(length.longValue() - 1);
+      List<Object> basedOn = new ArrayList<>();
+      window.ifPresent(basedOn::add);
+      // Without a window all are counted, so that the window is asked for when it could matter.
+      LocalDate first =
+          window
+              .map(Parameter::value)
+              .map(length -> on.minusDays(length.longValue() - 1))
+              .orElse(LocalDate.MIN);
       for (Task task : facts.all(Task.class)) {
         if (task.is("lar-utlevering")
             && task.subject().equals(patient)

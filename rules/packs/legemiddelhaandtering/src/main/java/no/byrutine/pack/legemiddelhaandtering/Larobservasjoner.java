@@ -3,9 +3,11 @@ package no.byrutine.pack.legemiddelhaandtering;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.byrutine.fhir.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,17 @@ final class Larobservasjoner {
   static boolean isOn(Observation one, LocalDate day, @Nullable OffsetDateTime latest) {
     OffsetDateTime at = one.at();
     return day.equals(day(one)) && (at == null || latest == null || !at.isAfter(latest));
+  }
+
+  /** The newest of those with a time of day. */
+  static Larobservert observed(Larutlevering handOut, List<Rustegn> signs) {
+    Optional<Rustegn> newest =
+        signs.stream()
+            .filter(sign -> sign.minutter() != null)
+            .min(Comparator.comparing(sign -> Objects.requireNonNull(sign.minutter())));
+    List<Object> basedOn = new ArrayList<>(List.of(handOut));
+    newest.ifPresent(basedOn::add);
+    return new Larobservert(handOut, newest.map(Rustegn::minutter).orElse(null), basedOn);
   }
 
   static Rustegn sign(Larutlevering handOut, Observation one) {
