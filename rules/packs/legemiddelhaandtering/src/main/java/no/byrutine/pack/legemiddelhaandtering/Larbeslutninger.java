@@ -2,6 +2,7 @@ package no.byrutine.pack.legemiddelhaandtering;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class Larbeslutninger {
     return all.stream()
         .filter(one -> one.is(concept) && one.pasient().equals(patient) && one.gjelder(day))
         .sorted(
-            java.util.Comparator.comparing(Larvedtak::fattet)
+            Comparator.comparing(Larvedtak::fattet)
                 .reversed()
                 .thenComparing(one -> one.vedtak().ref()))
         .toList();
@@ -68,8 +69,7 @@ final class Larbeslutninger {
     Practitioner person = person(request.requester());
     List<Object> basedOn = new ArrayList<>(List.of(request));
     if (person == null) {
-      return new Larvedtak(
-          request, made, isMade(request), false, false, false, false, basedOn);
+      return new Larvedtak(request, made, isMade(request), false, false, false, false, basedOn);
     }
     basedOn.add(person);
     List<PractitionerRole> held =

@@ -15,7 +15,11 @@ import no.byrutine.engine.Derived;
  * @param bestemt whether a doctor has decided the dose of the day after that last day
  */
 public record Lardager(
-    Larutlevering utlevering, LocalDate sisteDag, BigDecimal antall, boolean bestemt, List<Object> basedOn)
+    Larutlevering utlevering,
+    LocalDate sisteDag,
+    BigDecimal antall,
+    boolean bestemt,
+    List<Object> basedOn)
     implements Derived {
 
   public boolean ingen() {

@@ -2,6 +2,7 @@ package no.byrutine.pack.legemiddelhaandtering;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,9 +52,7 @@ final class Lardoser {
   /** The last day before {@code day} that is covered, with what covers it. */
   Optional<Cover> lastBefore(String patient, LocalDate day) {
     return covers(patient, day.minusDays(1))
-        .max(
-            java.util.Comparator.comparing(Cover::last)
-                .thenComparing(cover -> cover.source().ref()));
+        .max(Comparator.comparing(Cover::last).thenComparing(cover -> cover.source().ref()));
   }
 
   /** What covers the day itself. */
@@ -116,12 +115,9 @@ final class Lardoser {
 
   private Stream<Cover> covers(String patient, LocalDate upTo) {
     Stream<Cover> doses =
-        given(patient).stream()
-            .flatMap(dose -> Stream.ofNullable(cover(dose, day(dose), upTo)));
+        given(patient).stream().flatMap(dose -> Stream.ofNullable(cover(dose, day(dose), upTo)));
     Stream<Cover> home =
-        handedOut(patient)
-            .flatMap(
-                dispense -> Stream.ofNullable(cover(dispense, upTo)));
+        handedOut(patient).flatMap(dispense -> Stream.ofNullable(cover(dispense, upTo)));
     return Stream.concat(doses, home);
   }
 

@@ -10,14 +10,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
 import no.byrutine.engine.Parameter;
 import no.byrutine.fhir.CarePlan;
+import no.byrutine.fhir.Dosage;
 import no.byrutine.fhir.MedicationAdministration;
 import no.byrutine.fhir.MedicationDispense;
 import no.byrutine.fhir.MedicationRequest;
+import no.byrutine.fhir.Medicinal;
 import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.Practitioner;
 import no.byrutine.fhir.Quantity;
@@ -98,7 +101,7 @@ public final class Larforloep implements Derivation {
     }
 
     private Set<String> patients() {
-      Set<String> patients = new java.util.TreeSet<>();
+      Set<String> patients = new TreeSet<>();
       orders.forEach(order -> patients.add(order.pasient()));
       handOuts.forEach(handOut -> patients.add(handOut.pasient()));
       return patients;
@@ -114,7 +117,7 @@ public final class Larforloep implements Derivation {
       boolean change = replaced.isPresent();
       replaced.ifPresent(basedOn::add);
       if (!change) {
-        Optional<no.byrutine.fhir.Medicinal> latest = doses.latest(request.subject(), on.plusDays(1));
+        Optional<Medicinal> latest = doses.latest(request.subject(), on.plusDays(1));
         change = latest.filter(given -> given.is("metadon") != methadone).isPresent();
         if (change) {
           latest.ifPresent(basedOn::add);
@@ -415,7 +418,7 @@ public final class Larforloep implements Derivation {
     /** The dose of a day; null when one of the instructions cannot be reckoned in milligrams. */
     private static @Nullable BigDecimal milligrams(MedicationRequest request) {
       BigDecimal sum = null;
-      for (no.byrutine.fhir.Dosage dosage : request.dosage()) {
+      for (Dosage dosage : request.dosage()) {
         Quantity dose = dosage.dose();
         BigDecimal one = dose == null ? null : dose.in("mg");
         Timing timing = dosage.timing();
@@ -436,8 +439,7 @@ public final class Larforloep implements Derivation {
               .filter(one -> one.value() != null && Larobservasjoner.day(one) != null)
               .filter(one -> !Larobservasjoner.dayOf(one).isAfter(on))
               .sorted(
-                  Comparator.comparing(Larobservasjoner::dayOf)
-                      .thenComparing(one -> number(one)))
+                  Comparator.comparing(Larobservasjoner::dayOf).thenComparing(one -> number(one)))
               .toList();
       List<Object> basedOn = new ArrayList<>(List.of(order));
       Observation last = ecgs.isEmpty() ? null : ecgs.get(ecgs.size() - 1);
@@ -466,8 +468,7 @@ public final class Larforloep implements Derivation {
       if (!dose.is("lar-legemiddel") || !dose.status().equals("completed") || day == null) {
         return;
       }
-      List<Larvedtak> inForce =
-          decisions.inForce("lar-utleveringsordning", dose.subject(), day);
+      List<Larvedtak> inForce = decisions.inForce("lar-utleveringsordning", dose.subject(), day);
       if (inForce.isEmpty()
           || !Boolean.TRUE.equals(observed(inForce.get(0)))
           || doses.takenHome(dose.subject(), day)) {
@@ -477,7 +478,8 @@ public final class Larforloep implements Derivation {
           Boolean.TRUE.equals(dose.observed())
               && dose.performer().stream()
                   .map(performer -> decisions.person(performer.actor()))
-                  .anyMatch(person -> person != null && person.qualified("lar-helsepersonell", day));
+                  .anyMatch(
+                      person -> person != null && person.qualified("lar-helsepersonell", day));
       found.add(new Larpaasyn(dose, day, seen, List.of(dose, inForce.get(0))));
     }
 

@@ -91,6 +91,7 @@ public record Larutlevering(
 
   /** Whether the one who is to hand out fulfils what the decision says of observed intake. */
   public boolean paasynIOrden() {
-    return paasyn != null && (paasyn ? utfoererKjent && helsepersonell : !paasynPlanlagt || foerstePaasyn);
+    return paasyn != null
+        && (paasyn ? utfoererKjent && helsepersonell : !paasynPlanlagt || foerstePaasyn);
   }
 }
