@@ -1,8 +1,9 @@
 package no.byrutine.pack.legemiddelhaandtering;
 
 import no.byrutine.fhir.Observation;
+import no.byrutine.fhir.ServiceRequest;
 
-/** What an observation in a treatment under observation says. */
+/** What an observation or a decision in a treatment under observation says. */
 public final class Dotsvar {
 
   private Dotsvar() {}
@@ -25,5 +26,20 @@ public final class Dotsvar {
   /** Jaundice, trouble with sight, rash or neuropathy. */
   public static boolean varseltegn(Observation svar) {
     return svar.answer().is("dot-varseltegn");
+  }
+
+  /** That the usual medicines work. */
+  public static boolean foelsom(Observation svar) {
+    return svar.answer().is("tuberkulose-foelsom") && !multiresistent(svar);
+  }
+
+  /** That the patient pays nothing. */
+  public static boolean utenEgenbetaling(ServiceRequest vedtak) {
+    return vedtak.detail().is("dot-uten-egenbetaling");
+  }
+
+  /** That the patient is to pay. */
+  public static boolean medEgenbetaling(ServiceRequest vedtak) {
+    return vedtak.detail().is("dot-egenbetaling");
   }
 }
