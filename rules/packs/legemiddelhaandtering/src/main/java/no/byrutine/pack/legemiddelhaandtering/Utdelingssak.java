@@ -1,0 +1,103 @@
+package no.byrutine.pack.legemiddelhaandtering;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.byrutine.fhir.Device;
+import no.byrutine.fhir.Medication;
+import no.byrutine.fhir.MedicationAdministration;
+import no.byrutine.fhir.MedicationDispense;
+import no.byrutine.fhir.MedicationRequest;
+import no.byrutine.fhir.Observation;
+import no.byrutine.fhir.Practitioner;
+import no.byrutine.fhir.PractitionerRole;
+import no.byrutine.fhir.Resource;
+import no.byrutine.in.Facts;
+import org.jspecify.annotations.Nullable;
+
+/** The case, by the names of its resources. */
+final class Utdelingssak {
+
+  private static final Set<String> SETTLED = Set.of("final", "amended", "corrected");
+
+  private final Facts facts;
+  private final Map<String, Resource> byRef = new HashMap<>();
+  private final List<Observation> answers;
+
+  Utdelingssak(Facts facts) {
+    this.facts = facts;
+    facts.resources().forEach(resource -> byRef.put(resource.ref(), resource));
+    this.answers =
+        facts.all(Observation.class).stream()
+            .filter(answer -> SETTLED.contains(answer.status()))
+            .toList();
+  }
+
+  <T extends Resource> List<T> all(Class<T> type) {
+    return facts.all(type);
+  }
+
+  List<MedicationRequest> ordinasjoner() {
+    return facts.all(MedicationRequest.class);
+  }
+
+  /** The doses of this patient. */
+  List<MedicationAdministration> doser(String pasient) {
+    return facts.all(MedicationAdministration.class).stream()
+        .filter(dose -> dose.subject().equals(pasient))
+        .toList();
+  }
+
+  boolean kjenner(String ref) {
+    return byRef.containsKey(ref);
+  }
+
+  Optional<MedicationRequest> ordinasjon(@Nullable String ref) {
+    return finn(ref, MedicationRequest.class);
+  }
+
+  Optional<MedicationAdministration> dose(@Nullable String ref) {
+    return finn(ref, MedicationAdministration.class);
+  }
+
+  Optional<MedicationDispense> utlevering(@Nullable String ref) {
+    return finn(ref, MedicationDispense.class);
+  }
+
+  Optional<Medication> legemiddel(@Nullable String ref) {
+    return finn(ref, Medication.class);
+  }
+
+  Optional<Device> apparat(@Nullable String ref) {
+    return finn(ref, Device.class);
+  }
+
+  /** Who it is, also when the role is named instead of the person. */
+  Optional<Practitioner> person(@Nullable String ref) {
+    Optional<PractitionerRole> role = finn(ref, PractitionerRole.class);
+    return finn(role.isPresent() ? role.get().practitioner() : ref, Practitioner.class);
+  }
+
+  private <T extends Resource> Optional<T> finn(@Nullable String ref, Class<T> type) {
+    return Optional.ofNullable(ref).map(byRef::get).filter(type::isInstance).map(type::cast);
+  }
+
+  /** The settled answers of this kind about a resource. */
+  Stream<Observation> svarene(String concept, String om) {
+    return answers.stream().filter(answer -> answer.is(concept) && om.equals(answer.focus()));
+  }
+
+  /** Yes, no or not known; one no is enough. */
+  Rettsvar svar(String concept, String om) {
+    List<Boolean> said =
+        svarene(concept, om).map(Observation::yes).filter(Objects::nonNull).toList();
+    if (said.contains(Boolean.FALSE)) {
+      return Rettsvar.FEIL;
+    }
+    return said.contains(Boolean.TRUE) ? Rettsvar.RIKTIG : Rettsvar.UKJENT;
+  }
+}
