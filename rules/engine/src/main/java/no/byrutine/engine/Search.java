@@ -32,6 +32,8 @@ final class Search {
   private final BitSet assumed;
   private final @Nullable Object extra;
   private final @Nullable Object[] bound;
+  // It errs to one side: a rule that could fire is never said not to.
+  private boolean unknownPasses = true;
   private int tries;
   private int deepest = -1;
   private Optional<Condition> failedCondition = Optional.empty();
@@ -78,7 +80,7 @@ final class Search {
 
   private boolean holds(Step step) {
     if (step instanceof Absent absent) {
-      return !anyMet(absent.patterns());
+      return !anyMetForCertain(absent.patterns());
     }
     if (step instanceof Present present) {
       return anyMet(present.patterns());
@@ -169,8 +171,8 @@ final class Search {
   private boolean passes(Test.One test) {
     for (int place : test.from()) {
       if (bound[place] == null) {
-        // Comes from something that is assumed, or from an accumulation: cannot be told, so met.
-        return true;
+        // Comes from something that is assumed, or from an accumulation: cannot be told.
+        return unknownPasses;
       }
     }
     try {
@@ -189,6 +191,14 @@ final class Search {
       }
     }
     return false;
+  }
+
+  /** Whether one is met for certain: what cannot be told may as well not be there. */
+  private boolean anyMetForCertain(List<Match> patterns) {
+    unknownPasses = false;
+    boolean met = anyMet(patterns);
+    unknownPasses = true;
+    return met;
   }
 
   private boolean met(Match match) {
