@@ -12,12 +12,14 @@ import no.byrutine.fhir.MedicationDispense;
  * @param siste the last day that it covers
  * @param dagerIgjen days left after the decision's day
  * @param nyRull whether another roll reaches further
+ * @param snartTom whether fewer days are left than the city warns at; false when it has not said
  */
 public record Multidoserull(
     MedicationDispense rull,
     LocalDate siste,
     BigDecimal dagerIgjen,
     boolean nyRull,
+    boolean snartTom,
     List<Object> basedOn)
     implements Derived {
 

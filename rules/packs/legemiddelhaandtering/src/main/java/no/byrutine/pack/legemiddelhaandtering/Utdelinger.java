@@ -733,9 +733,16 @@ public final class Utdelinger implements Derivation {
               .filter(other -> other.subject().equals(roll.subject()))
               .map(this::siste)
               .anyMatch(day -> day != null && day.isAfter(last));
-      facts.add(
-          new Multidoserull(
-              roll, last, BigDecimal.valueOf(Tider.dager(dag, last)), next, List.of(roll)));
+      BigDecimal left = BigDecimal.valueOf(Tider.dager(dag, last));
+      Optional<Parameter> limit = parameters.value("multidose-varsel-dager");
+      boolean soon =
+          limit.map(Parameter::value).filter(days -> left.compareTo(days) < 0).isPresent();
+      List<Object> basedOn = new ArrayList<>(List.of(roll));
+      limit.ifPresent(basedOn::add);
+      if (roll.daysSupply() == null) {
+        parameters.value("multidose-dager").ifPresent(basedOn::add);
+      }
+      facts.add(new Multidoserull(roll, last, left, next, soon, basedOn));
     }
 
     /** The last day of a roll that covers whole days from the one that it was handed over. */
