@@ -6,8 +6,8 @@ import no.byrutine.engine.Derived;
 /**
  * The signatures of a double control of one task.
  *
- * @param kreves {@code RIKTIG} when it is demanded, {@code FEIL} when it is not, {@code UKJENT} when
- *     nobody has said
+ * @param kreves {@code RIKTIG} when it is demanded, {@code FEIL} when it is not, {@code UKJENT}
+ *     when nobody has said
  * @param tilstand {@code ingen}, {@code en-signatur}, {@code samme-person}, {@code ukjent-person},
  *     {@code apparat-ikke-likeverdig} or {@code to-kontroller}
  * @param faglig whether any signature is professional, or does not say its kind

@@ -222,10 +222,7 @@ public final class Utdelinger implements Derivation {
           naar,
           order.filter(found -> gjelder(found, day)).isPresent(),
           order.filter(Derived::behov).isPresent(),
-          task.basedOn().stream()
-              .filter(one -> one.startsWith("CarePlan/"))
-              .findFirst()
-              .orElse(""),
+          task.basedOn().stream().filter(one -> one.startsWith("CarePlan/")).findFirst().orElse(""),
           basedOn);
     }
 
@@ -358,8 +355,7 @@ public final class Utdelinger implements Derivation {
             Kontrollpunkt.ORDINASJON,
             oppgave.gjelder() ? Rettsvar.RIKTIG : Rettsvar.FEIL,
             "ordinasjon-gjelder-ikke");
-        svar(
-            Kontrollpunkt.FORSKRIVER, personer.forskriver(order).svar(), "forskriver-ikke-kjent");
+        svar(Kontrollpunkt.FORSKRIVER, personer.forskriver(order).svar(), "forskriver-ikke-kjent");
         cave(order);
         boolean wrong = order.is("metotreksat") && !Utdelingstider.ukentlig(order);
         svar(
@@ -369,21 +365,21 @@ public final class Utdelinger implements Derivation {
       }
 
       private void cave(MedicationRequest order) {
-        List<Rettsvar> relations =
-            caveforhold(order).stream().map(Caveforhold::svar).toList();
+        List<Rettsvar> relations = caveforhold(order).stream().map(Caveforhold::svar).toList();
         if (!cavekunnskap(order).kjent()) {
           svar(Kontrollpunkt.CAVE, Rettsvar.UKJENT, "cave-ikke-registrert");
         } else if (relations.contains(Rettsvar.FEIL)) {
           Rettsvar svar = ja("cave-treff-stopper") ? Rettsvar.FEIL : Rettsvar.UKJENT;
           svar(Kontrollpunkt.CAVE, svar, "cave-kan-gjelde");
         } else {
-          Rettsvar svar =
-              relations.contains(Rettsvar.UKJENT) ? Rettsvar.UKJENT : Rettsvar.RIKTIG;
+          Rettsvar svar = relations.contains(Rettsvar.UKJENT) ? Rettsvar.UKJENT : Rettsvar.RIKTIG;
           svar(Kontrollpunkt.CAVE, svar, "cave-kan-ikke-sammenlignes");
         }
       }
 
-      /** Without an order nothing can be cleared; a standing procedure is for a person to follow. */
+      /**
+       * Without an order nothing can be cleared; a standing procedure is for a person to follow.
+       */
       private void prosedyre() {
         if (oppgave.prosedyre().isEmpty()) {
           svar(Kontrollpunkt.ORDINASJON, Rettsvar.FEIL, "ordinasjon-mangler");
@@ -453,8 +449,7 @@ public final class Utdelinger implements Derivation {
       }
 
       private void legemiddel(MedicationRequest order, MedicationAdministration dose) {
-        Rettsvar stoff =
-            stoffer.sammeStoff(order, order.medication(), dose, dose.medication());
+        Rettsvar stoff = stoffer.sammeStoff(order, order.medication(), dose, dose.medication());
         Rettsvar produkt = Virkestoffer.sammeProdukt(order.codes(), dose.codes());
         Rettsvar form = stoffer.sammeForm(order.medication(), dose.medication());
         boolean bytte = stoff == Rettsvar.RIKTIG && produkt == Rettsvar.FEIL;
@@ -464,14 +459,14 @@ public final class Utdelinger implements Derivation {
         } else if (form == Rettsvar.FEIL) {
           samme = Rettsvar.FEIL;
         } else if (Virkestoffer.harProdukt(order.codes()) && !bytte) {
-          samme = stoff == Rettsvar.UKJENT && produkt == Rettsvar.RIKTIG
-              ? Rettsvar.RIKTIG
-              : stoff.verste(produkt == Rettsvar.FEIL ? Rettsvar.UKJENT : produkt);
+          samme =
+              stoff == Rettsvar.UKJENT && produkt == Rettsvar.RIKTIG
+                  ? Rettsvar.RIKTIG
+                  : stoff.verste(produkt == Rettsvar.FEIL ? Rettsvar.UKJENT : produkt);
         }
         svar(Kontrollpunkt.LEGEMIDDEL, samme, "legemiddel-uten-kode");
         String hinder = bytte ? hinderForBytte(order, dose) : "";
-        svar(
-            Kontrollpunkt.BYTTE, hinder.isEmpty() ? Rettsvar.RIKTIG : Rettsvar.FEIL, hinder);
+        svar(Kontrollpunkt.BYTTE, hinder.isEmpty() ? Rettsvar.RIKTIG : Rettsvar.FEIL, hinder);
       }
 
       private String hinderForBytte(MedicationRequest order, MedicationAdministration dose) {
@@ -569,15 +564,17 @@ public final class Utdelinger implements Derivation {
           for (Doseavstand one : doser.avstander()) {
             facts.add(one);
             avstand.og(
-                !one.forKort() ? Rettsvar.RIKTIG : one.fast() ? valgt("prn-faste-doser-teller")
-                    : Rettsvar.FEIL,
+                !one.forKort()
+                    ? Rettsvar.RIKTIG
+                    : one.fast() ? valgt("prn-faste-doser-teller") : Rettsvar.FEIL,
                 "faste-doser-ikke-avklart");
           }
         }
         Optional<Doegnsum> sum = doser.sum();
         sum.ifPresent(facts::add);
         if (sum.isEmpty()) {
-          maks.og(own || Utdelingsdoser.maks(prn).isPresent() ? Rettsvar.UKJENT : Rettsvar.RIKTIG,
+          maks.og(
+              own || Utdelingsdoser.maks(prn).isPresent() ? Rettsvar.UKJENT : Rettsvar.RIKTIG,
               doser.usikker());
         } else {
           maks.og(sum.get().over() ? Rettsvar.FEIL : Rettsvar.RIKTIG, "");
@@ -623,8 +620,7 @@ public final class Utdelinger implements Derivation {
           Optional<MedicationDispense> made = sak.utlevering(ref);
           boolean multidose =
               made.filter(one -> one.dispenseType().is("utdeling-multidose")).isPresent();
-          Rettsvar known =
-              refs.isEmpty() || made.isPresent() ? Rettsvar.RIKTIG : Rettsvar.UKJENT;
+          Rettsvar known = refs.isEmpty() || made.isPresent() ? Rettsvar.RIKTIG : Rettsvar.UKJENT;
           all =
               all.verste(known)
                   .verste(
@@ -680,8 +676,7 @@ public final class Utdelinger implements Derivation {
           Rettsvar own = sak.svar(point, about);
           Rettsvar svar = own == Rettsvar.UKJENT ? whole : own;
           all = all.verste(svar);
-          facts.add(
-              new Utdelingssjekk(oppgave.ref(), about, list, point, svar, List.of(oppgave)));
+          facts.add(new Utdelingssjekk(oppgave.ref(), about, list, point, svar, List.of(oppgave)));
         }
         return all;
       }
@@ -752,9 +747,7 @@ public final class Utdelinger implements Derivation {
           Optional.ofNullable(roll.daysSupply())
               .map(supply -> supply.in("d"))
               .or(() -> parameters.value("multidose-dager").map(Parameter::value));
-      return first == null || days.isEmpty()
-          ? null
-          : first.plusDays(days.get().longValue() - 1);
+      return first == null || days.isEmpty() ? null : first.plusDays(days.get().longValue() - 1);
     }
 
     private void stikk(AdverseEvent event) {

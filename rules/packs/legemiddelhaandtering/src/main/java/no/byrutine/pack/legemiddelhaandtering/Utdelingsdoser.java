@@ -79,8 +79,7 @@ final class Utdelingsdoser {
     if (dose.at() != null) {
       return siden(dose.at()).abs().compareTo(reach) <= 0;
     }
-    Period days =
-        new Period(Tider.dag(naar.minus(reach)), Tider.dag(naar));
+    Period days = new Period(Tider.dag(naar.minus(reach)), Tider.dag(naar));
     return dose.effective().overlaps(days);
   }
 
@@ -199,9 +198,7 @@ final class Utdelingsdoser {
 
   /** A dose exactly one period ago is out of it. */
   private boolean iVinduet(MedicationAdministration dose) {
-    return dose.at() != null
-        && !dose.at().isAfter(naar)
-        && siden(dose.at()).compareTo(vindu()) < 0;
+    return dose.at() != null && !dose.at().isAfter(naar) && siden(dose.at()).compareTo(vindu()) < 0;
   }
 
   /** A maximum for another period than a day has no calendar to be counted by. */

@@ -11,12 +11,7 @@ import no.byrutine.engine.Derived;
  * @param punkt the concept of the point
  */
 public record Utdelingssjekk(
-    String oppgave,
-    String gjelder,
-    String liste,
-    String punkt,
-    Rettsvar svar,
-    List<Object> basedOn)
+    String oppgave, String gjelder, String liste, String punkt, Rettsvar svar, List<Object> basedOn)
     implements Derived {
 
   public Utdelingssjekk {

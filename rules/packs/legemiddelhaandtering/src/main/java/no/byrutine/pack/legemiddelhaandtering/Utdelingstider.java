@@ -27,9 +27,7 @@ final class Utdelingstider {
     if (least.isEmpty() || naar == null) {
       return order.dosage();
     }
-    return order.dosage().stream()
-        .filter(dosage -> avvik(dosage, naar).equals(least))
-        .toList();
+    return order.dosage().stream().filter(dosage -> avvik(dosage, naar).equals(least)).toList();
   }
 
   /** How far the moment is from the nearest planned time; empty when the order says none. */

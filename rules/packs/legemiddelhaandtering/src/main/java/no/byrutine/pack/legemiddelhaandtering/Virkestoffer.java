@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Coding;
-import no.byrutine.fhir.Medicinal;
 import no.byrutine.fhir.Medication;
+import no.byrutine.fhir.Medicinal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether two medicines are the same, by their codes. Two codes of one system tell two things apart;
- * codes of different systems tell nothing.
+ * Whether two medicines are the same, by their codes. Two codes of one system tell two things
+ * apart; codes of different systems tell nothing.
  */
 final class Virkestoffer {
 
@@ -33,8 +33,7 @@ final class Virkestoffer {
     what.codes().codings().stream().filter(Virkestoffer::isSubstance).forEach(stoffer::add);
     sak.legemiddel(medication)
         .ifPresent(
-            found ->
-                found.ingredient().forEach(one -> stoffer.addAll(substances(one.codings()))));
+            found -> found.ingredient().forEach(one -> stoffer.addAll(substances(one.codings()))));
     return stoffer;
   }
 
@@ -52,7 +51,10 @@ final class Virkestoffer {
 
   /** Whether the two hold a substance in common. */
   Rettsvar sammeStoff(
-      Medicinal one, @Nullable String medication, Medicinal other, @Nullable String otherMedication) {
+      Medicinal one,
+      @Nullable String medication,
+      Medicinal other,
+      @Nullable String otherMedication) {
     return like(stoffer(one, medication), stoffer(other, otherMedication));
   }
 
@@ -79,9 +81,7 @@ final class Virkestoffer {
   Rettsvar sammeForm(@Nullable String medication, @Nullable String other) {
     Optional<Codes> one = sak.legemiddel(medication).map(Medication::form);
     Optional<Codes> two = sak.legemiddel(other).map(Medication::form);
-    return one.isPresent() && two.isPresent()
-        ? sammeKoder(one.get(), two.get())
-        : Rettsvar.UKJENT;
+    return one.isPresent() && two.isPresent() ? sammeKoder(one.get(), two.get()) : Rettsvar.UKJENT;
   }
 
   static Rettsvar sammeKoder(Codes one, Codes other) {

@@ -76,10 +76,7 @@ class MissingIsNeverPermissionTest {
   }
 
   private static void check(
-      Pack asked,
-      Scenario scenario,
-      Facts facts,
-      java.util.function.Predicate<Resource> kept) {
+      Pack asked, Scenario scenario, Facts facts, java.util.function.Predicate<Resource> kept) {
     Optional<Decision> before = Cases.decide(asked, scenario, facts);
     Assume.that(before.isPresent() && !before.get().outcome().code().equals(ALLOWED));
     Facts fewer = Facts.of(facts.resources().stream().filter(kept).toList());

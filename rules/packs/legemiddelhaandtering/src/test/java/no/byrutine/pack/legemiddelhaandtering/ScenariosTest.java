@@ -12,6 +12,7 @@ class ScenariosTest {
 
   @TestFactory
   Stream<DynamicNode> scenarios() {
-    return ScenarioTests.of(DecisionEngine.ofInstalledPacks().pack("legemiddelhaandtering"), Path.of(""));
+    return ScenarioTests.of(
+        DecisionEngine.ofInstalledPacks().pack("legemiddelhaandtering"), Path.of(""));
   }
 }
