@@ -280,7 +280,8 @@ public final class Avviksbok implements Derivation {
         long minutes,
         Resource what,
         MedicationRequest order) {
-      return new Avviksmistanke(type, patient, day, minutes, isAb(what, order), List.of(what, order));
+      return new Avviksmistanke(
+          type, patient, day, minutes, isAb(what, order), List.of(what, order));
     }
 
     private static boolean isAb(Resource what, MedicationRequest order) {
@@ -337,10 +338,7 @@ public final class Avviksbok implements Derivation {
                       o,
                       (a, b) -> a.effective().start().isAfter(b.effective().start()) ? a : b));
       return last.values().stream()
-          .map(
-              o ->
-                  new Ledelsesgjennomgang(
-                      o.subject(), o.effective().start(), today, List.of(o)))
+          .map(o -> new Ledelsesgjennomgang(o.subject(), o.effective().start(), today, List.of(o)))
           .toList();
     }
   }

@@ -60,8 +60,7 @@ public final class Dispenseroversikt implements Derivation {
       this.given = given;
       this.today = context.on();
       // Without a moment only what is past at the day's beginning is known to be past.
-      this.now =
-          context.at().orElse(context.on().atStartOfDay(NORGE).toOffsetDateTime());
+      this.now = context.at().orElse(context.on().atStartOfDay(NORGE).toOffsetDateTime());
     }
 
     List<Object> facts() {
@@ -134,7 +133,8 @@ public final class Dispenseroversikt implements Derivation {
               .toList();
       basedOn.addAll(evaluations);
       return Stream.concat(
-              evaluations.stream().map(p -> p.performed().hasStart() ? p.performed().start() : null),
+              evaluations.stream()
+                  .map(p -> p.performed().hasStart() ? p.performed().start() : null),
               SPOERSMAAL.stream()
                   .flatMap(question -> last(question, patient).stream())
                   .map(Oversikt::day))
@@ -163,8 +163,9 @@ public final class Dispenseroversikt implements Derivation {
       return given.all(Observation.class).stream()
           .filter(o -> o.is(question) && o.subject().equals(patient))
           .filter(o -> FINAL.contains(o.status()))
-          .max(Comparator.comparing((Observation o) -> o.effective().start())
-              .thenComparing(Observation::ref));
+          .max(
+              Comparator.comparing((Observation o) -> o.effective().start())
+                  .thenComparing(Observation::ref));
     }
 
     private List<Egnethetssvar> answers(Dispenserbruk use) {
@@ -218,8 +219,7 @@ public final class Dispenseroversikt implements Derivation {
       Optional<Observation> heard = newest("dispenser-kontakt", use);
       Optional<Observation> state = newest("dispenser-tilstand", use);
       boolean wrong = state.map(o -> o.answer().is("dispenser-feil")).orElse(false);
-      OffsetDateTime since =
-          (wrong ? state : heard).map(Observation::at).orElse(null);
+      OffsetDateTime since = (wrong ? state : heard).map(Observation::at).orElse(null);
       List<Object> basedOn = new ArrayList<>(use.basedOn());
       heard.ifPresent(basedOn::add);
       state.ifPresent(basedOn::add);
@@ -242,11 +242,11 @@ public final class Dispenseroversikt implements Derivation {
     private Optional<Observation> newest(String concept, Dispenserbruk use) {
       return given.all(Observation.class).stream()
           .filter(o -> o.is(concept))
-          .filter(
-              o -> o.subject().equals(use.dispenser()) || o.subject().equals(use.pasient()))
+          .filter(o -> o.subject().equals(use.dispenser()) || o.subject().equals(use.pasient()))
           .filter(o -> o.at() != null && !o.at().isAfter(now))
-          .max(Comparator.comparing((Observation o) -> Objects.requireNonNull(o.at()))
-              .thenComparing(Observation::ref));
+          .max(
+              Comparator.comparing((Observation o) -> Objects.requireNonNull(o.at()))
+                  .thenComparing(Observation::ref));
     }
 
     private boolean visited(String patient, @Nullable OffsetDateTime since) {

@@ -12,7 +12,9 @@ import no.byrutine.fhir.ServiceRequest;
 import no.byrutine.fhir.Task;
 import no.byrutine.in.Facts;
 
-/** The treatments under observation in the case, each with its days, doses and stretches without. */
+/**
+ * The treatments under observation in the case, each with its days, doses and stretches without.
+ */
 public final class Dotkalender implements Derivation {
 
   @Override

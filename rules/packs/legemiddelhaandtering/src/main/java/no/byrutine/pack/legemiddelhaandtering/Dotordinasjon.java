@@ -35,8 +35,6 @@ public record Dotordinasjon(
 
   /** Whether this order begins so many months into the treatment, or later. False if not known. */
   public boolean etterMaaneder(Number maaneder) {
-    return dag != null
-        && start != null
-        && !dag.isBefore(start.plusMonths(maaneder.longValue()));
+    return dag != null && start != null && !dag.isBefore(start.plusMonths(maaneder.longValue()));
   }
 }

@@ -323,8 +323,7 @@ final class Dotsak {
   }
 
   private boolean isObserved(LocalDate day, List<Dotinntak> ofDay) {
-    List<MedicationRequest> ordered =
-        orders.stream().filter(order -> isFor(order, day)).toList();
+    List<MedicationRequest> ordered = orders.stream().filter(order -> isFor(order, day)).toList();
     return !ordered.isEmpty()
         && !ofDay.isEmpty()
         && ofDay.stream().allMatch(Dotinntak::observertAvHelsepersonell)
@@ -399,10 +398,8 @@ final class Dotsak {
     return phases;
   }
 
-  private Dotfase phase(
-      String name, Period days, List<Dotopphold> gaps, List<Dotdose> ofAll) {
-    List<Dotdose> due =
-        ofAll.stream().filter(d -> days.contains(d.dag()) && d.forfalt()).toList();
+  private Dotfase phase(String name, Period days, List<Dotopphold> gaps, List<Dotdose> ofAll) {
+    List<Dotdose> due = ofAll.stream().filter(d -> days.contains(d.dag()) && d.forfalt()).toList();
     List<Object> basedOn = new ArrayList<>(plans);
     due.forEach(dose -> basedOn.addAll(dose.basedOn()));
     return new Dotfase(
