@@ -64,6 +64,11 @@ public record Quantity(BigDecimal value, @Nullable String unit) {
     }
   }
 
+  /** Whether {@link #in} can convert from and to this unit. */
+  public static boolean isConvertible(String unit) {
+    return SCALES.containsKey(unit);
+  }
+
   /** Whether the two can be compared: one unit, or two of mass, of volume or of time. */
   public boolean sameKind(Quantity other) {
     if (unit == null || other.unit == null) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When something is to be given: the elements of FHIR's {@code Timing.repeat}, and {@code code}.
  *
- * @param count how many times in all; null when that was not said
+ * @param count how many times in all, at most; null when that was not said
  * @param frequency how many times in a {@code period}; the least when there is a {@code
  *     frequencyMax}
  * @param frequencyMax how many times at most
@@ -37,9 +37,21 @@ public record Timing(
   private static final Duration DAY = Duration.ofDays(1);
 
   public Timing {
+    requirePositive(count);
+    requirePositive(frequency);
+    requirePositive(frequencyMax);
+    if (period != null && (period.isZero() || period.isNegative())) {
+      throw new IllegalArgumentException("A period of a Timing is longer than nothing: " + period);
+    }
     timeOfDay = List.copyOf(timeOfDay);
     when = List.copyOf(when);
     dayOfWeek = List.copyOf(dayOfWeek);
+  }
+
+  private static void requirePositive(@Nullable Integer number) {
+    if (number != null && number < 1) {
+      throw new IllegalArgumentException("A Timing is for one time or more: " + number);
+    }
   }
 
   /** So many times in a period, for example {@code of(4, Duration.ofHours(24))}. */
@@ -76,12 +88,13 @@ public record Timing(
     if (times > 0) {
       return times;
     }
-    if (period == null || period.isZero()) {
+    if (period == null) {
       return null;
     }
     Duration days = DAY.multipliedBy(most());
     long whole = days.dividedBy(period);
-    return whole > 0 && period.multipliedBy(whole).equals(days) ? Math.toIntExact(whole) : null;
+    boolean exact = whole > 0 && period.multipliedBy(whole).equals(days);
+    return exact && whole <= Integer.MAX_VALUE ? (int) whole : null;
   }
 
   private int most() {

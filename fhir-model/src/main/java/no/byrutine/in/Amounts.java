@@ -1,6 +1,7 @@
 package no.byrutine.in;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import no.byrutine.decision.Kroner;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers of one resource, each with its unit. An amount that cannot be counted with is
  * refused: one that is only a bound ({@code < 100}), one in another currency, one with more digits
- * than money has.
+ * than money has, a dose below zero.
  */
 final class Amounts {
 
@@ -21,6 +22,9 @@ final class Amounts {
 
   /** Decimals of an amount of money: what a division may leave, and no more. */
   private static final int MONEY_DECIMALS = 10;
+
+  /** Two hundred years, in seconds. */
+  private static final BigDecimal LONGEST = BigDecimal.valueOf(200L * 366 * 24 * 3600);
 
   private final Elements elements;
   private final Primitives primitives;
@@ -68,6 +72,114 @@ final class Amounts {
             quantity.hasSystem() ? quantity.getSystem() : null,
             quantity.hasCode() ? quantity.getCode() : null);
     return CURRENCIES.equals(amount.system()) ? money(amount) : number(amount);
+  }
+
+  /**
+   * A dose or another amount of a thing, never negative. Without a UCUM code it is kept without a
+   * unit, and a rule says that the unit is missing.
+   */
+  no.byrutine.fhir.@Nullable Quantity measure(Quantity quantity, String element) {
+    String system = quantity.hasSystem() ? quantity.getSystem() : null;
+    if (CURRENCIES.equals(system)) {
+      elements.refuse(
+          "value",
+          element + ".system",
+          "Mengden er oppgitt i penger. Oppgi den i en enhet fra UCUM.",
+          "The amount is given in money. Give it in a unit of UCUM.");
+      return null;
+    }
+    Read read = quantity(quantity, element);
+    BigDecimal value = read.value();
+    if (value == null) {
+      return null;
+    }
+    if (value.signum() < 0) {
+      elements.refuse(
+          "value",
+          element + ".value",
+          "Mengden er negativ. Rett tallet.",
+          "The amount is negative. Correct the number.");
+      return null;
+    }
+    String unit = UCUM.equals(system) ? read.unit() : null;
+    checkText(quantity, unit, element);
+    return new no.byrutine.fhir.Quantity(value, unit);
+  }
+
+  /** The unit that people read and the one that is counted with must be one. */
+  private void checkText(Quantity quantity, @Nullable String unit, String element) {
+    String text = quantity.hasUnit() ? quantity.getUnit() : null;
+    if (unit == null || text == null || !no.byrutine.fhir.Quantity.isConvertible(unit)) {
+      return;
+    }
+    if (no.byrutine.fhir.Quantity.isConvertible(text) && !sameSize(text, unit)) {
+      elements.refuse(
+          "conflict",
+          element + ".unit",
+          "Enheten er "
+              + Quoted.nb(text)
+              + " og enhetskoden "
+              + Quoted.nb(unit)
+              + ". Rett den ene.",
+          "The unit is "
+              + Quoted.en(text)
+              + " and the unit's code "
+              + Quoted.en(unit)
+              + ". Correct one of them.");
+    }
+  }
+
+  private static boolean sameSize(String text, String unit) {
+    BigDecimal one = new no.byrutine.fhir.Quantity(BigDecimal.ONE, text).in(unit);
+    return one != null && one.compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** A length of time, longer than nothing, exact; null when there is none. */
+  @Nullable Duration duration(Quantity quantity, String element) {
+    no.byrutine.fhir.Quantity length = measure(quantity, element);
+    return length == null
+        ? null
+        : duration(length.value(), length.unit(), element + ".value", element + ".code");
+  }
+
+  /**
+   * So many of a UCUM unit of time, longer than nothing, exact; null when it is refused.
+   *
+   * @param valueElement where the number stands
+   * @param unitElement where its unit stands
+   */
+  @Nullable Duration duration(
+      BigDecimal value, @Nullable String unit, String valueElement, String unitElement) {
+    BigDecimal seconds = new no.byrutine.fhir.Quantity(value, unit).in("s");
+    if (seconds == null) {
+      elements.refuse(
+          "value",
+          unitElement,
+          "Enheten er " + Quoted.nb(unit) + ", ventet en tid: s, min, h, d eller wk. Rett den.",
+          "The unit is " + Quoted.en(unit) + ", expected a time: s, min, h, d or wk. Correct it.");
+      return null;
+    }
+    Duration duration = exact(seconds);
+    if (duration == null) {
+      elements.refuse(
+          "value",
+          valueElement,
+          "Tiden må være lengre enn null, og ikke over 200 år. Rett tallet.",
+          "The time must be longer than nothing, and not above 200 years. Correct the number.");
+    }
+    return duration;
+  }
+
+  private static @Nullable Duration exact(BigDecimal seconds) {
+    if (seconds.signum() <= 0 || seconds.compareTo(LONGEST) > 0) {
+      return null;
+    }
+    try {
+      return Duration.ofNanos(seconds.movePointRight(9).longValueExact());
+    } catch (ArithmeticException e) {
+      // Finer than a nanosecond.
+      return null;
+    }
   }
 
   @Nullable Kroner money(Money money, String element) {

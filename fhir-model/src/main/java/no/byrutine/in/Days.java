@@ -52,6 +52,21 @@ final class Days {
         : LocalDate.parse(text.substring(0, DAY));
   }
 
+  /** The moment, in Norwegian time; null for a date without a time of day. */
+  static @Nullable OffsetDateTime moment(BaseDateTimeType date) {
+    String text = date.hasValue() ? date.getValueAsString() : "";
+    return text.length() > DAY && ZONE.matcher(text).matches()
+        ? OffsetDateTime.parse(text).atZoneSameInstant(NORWAY).toOffsetDateTime()
+        : null;
+  }
+
+  /** The moment, or the first one in Norway that a whole or partial date covers. */
+  static @Nullable OffsetDateTime earliest(BaseDateTimeType date) {
+    OffsetDateTime moment = moment(date);
+    LocalDate day = first(date);
+    return moment != null || day == null ? moment : day.atStartOfDay(NORWAY).toOffsetDateTime();
+  }
+
   /** The days of a whole or partial date or moment. */
   static Period covered(BaseDateTimeType date) {
     return date.hasValue()

@@ -2,18 +2,24 @@ package no.byrutine.in;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Coding;
 import no.byrutine.fhir.Period;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.BackboneElement;
+import org.hl7.fhir.r4.model.BackboneType;
+import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.PrimitiveType;
+import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +31,15 @@ final class Elements {
 
   private static final String OURS = "https://byrutine.no/fhir/";
   static final String EXTENSIONS = OURS + "StructureDefinition/";
+
+  /**
+   * Two code systems as HL7 Norway's profile of AllergyIntolerance spells them, {@code uid} for
+   * {@code oid}: both spellings are in use, and mean the same.
+   */
+  private static final Map<String, String> SPELLINGS =
+      Map.of(
+          "urn:uid:2.16.578.1.12.4.1.1.7497", "urn:oid:2.16.578.1.12.4.1.1.7497",
+          "urn:uid:2.16.578.1.12.4.1.1.7498", "urn:oid:2.16.578.1.12.4.1.1.7498");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -87,7 +102,7 @@ final class Elements {
     if (system == null || code == null) {
       return;
     }
-    Coding known = new Coding(system, code);
+    Coding known = new Coding(SPELLINGS.getOrDefault(system, system), code);
     found.add(known);
     if (system.startsWith(OURS)
         && concepts.knowsSystem(system)
@@ -132,6 +147,42 @@ final class Elements {
     return new Period(start, end);
   }
 
+  /**
+   * When something was: {@code effective[x]}, {@code occurrence[x]} or {@code performed[x]}.
+   *
+   * @param days the days of it
+   * @param at when it was or began; null when no time of day was sent
+   * @param until when it ended; null for a point in time
+   */
+  record When(Period days, @Nullable OffsetDateTime at, @Nullable OffsetDateTime until) {
+    static final When NOT_SAID = new When(Period.ALWAYS, null, null);
+  }
+
+  When when(Type type, String element) {
+    if (type instanceof org.hl7.fhir.r4.model.Period period) {
+      return when(period, element + "Period");
+    }
+    if (type instanceof BaseDateTimeType date) {
+      return new When(Days.covered(date), Days.moment(date), null);
+    }
+    refuseType(element + capital(type.fhirType()), element + "Period");
+    return When.NOT_SAID;
+  }
+
+  When when(org.hl7.fhir.r4.model.Period period, String element) {
+    Period days = period(period, element);
+    OffsetDateTime at = period.hasStartElement() ? Days.moment(period.getStartElement()) : null;
+    OffsetDateTime until = period.hasEndElement() ? Days.moment(period.getEndElement()) : null;
+    if (at != null && until != null && until.isBefore(at)) {
+      refuse(
+          "value",
+          element + ".end",
+          "Perioden slutter (" + until + ") før den begynner (" + at + "). Rett tidspunktene.",
+          "The period ends (" + until + ") before it starts (" + at + "). Correct the times.");
+    }
+    return new When(days, at, until);
+  }
+
   /** Refuses what FHIR forbids us to pass over: it may turn the meaning of the resource around. */
   void refuseModifiers(DomainResource resource) {
     if (resource.hasModifierExtension()) {
@@ -156,6 +207,20 @@ final class Elements {
   void refuseModifiers(BackboneElement part, String element) {
     if (part.hasModifierExtension()) {
       refuseModifierExtension((element.isEmpty() ? "" : element + ".") + "modifierExtension[0]");
+    }
+  }
+
+  /** The same for a data type that may have them: Dosage and Timing. */
+  void refuseModifiers(BackboneType part, String element) {
+    if (part.hasModifierExtension()) {
+      refuseModifierExtension(element + ".modifierExtension[0]");
+    }
+  }
+
+  /** The same for a resource that is read through a reference. */
+  void refuseModifiers(DomainResource resource, String element) {
+    if (resource.hasModifierExtension()) {
+      refuseModifierExtension(element + ".modifierExtension[0]");
     }
   }
 
@@ -184,6 +249,11 @@ final class Elements {
     return text == null ? "" : text;
   }
 
+  /** The text of the first note; null when it has none. */
+  static @Nullable String note(List<Annotation> notes) {
+    return notes.get(0).hasText() ? notes.get(0).getText() : null;
+  }
+
   /** Our boolean extension of this name; null when it is not there. */
   static @Nullable Boolean flag(List<Extension> extensions, String name) {
     int index = indexOf(extensions, name, BooleanType.class);
@@ -204,6 +274,64 @@ final class Elements {
       return null;
     }
     return value;
+  }
+
+  /** The value of one of our extensions, and where it stands. */
+  record Ours<T extends Type>(T value, String element) {}
+
+  /**
+   * The value of our extension of this name; null when it is not there. What it says may be a limit
+   * on what somebody may do, so one that cannot be read is refused, and never taken for absent: one
+   * of another type, one without a value, one of two.
+   *
+   * @param within where the extensions stand, empty for the resource itself
+   */
+  <T extends Type> @Nullable Ours<T> ours(
+      List<Extension> extensions, String name, Class<T> type, String within) {
+    String expected = "value" + capital(typeName(type));
+    @Nullable Ours<T> found = null;
+    for (int i = 0; i < extensions.size(); i++) {
+      Extension extension = extensions.get(i);
+      if (extension.hasUrl() && (EXTENSIONS + name).equals(extension.getUrl())) {
+        String element = (within.isEmpty() ? "" : within + ".") + "extension[" + i + "]";
+        Type value = extension.hasValue() ? extension.getValue() : null;
+        if (found != null || !type.isInstance(value) || isOnlyExtensions(value)) {
+          refuseExtension(element, name, expected, found != null);
+        } else {
+          found = new Ours<>(type.cast(value), element + "." + expected);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOnlyExtensions(@Nullable Type value) {
+    return value instanceof PrimitiveType<?> primitive && !primitive.hasValue();
+  }
+
+  private void refuseExtension(String element, String name, String expected, boolean second) {
+    if (second) {
+      refuse(
+          "value",
+          element,
+          "«" + name + "» står to ganger. Behold den som gjelder.",
+          "'" + name + "' stands twice. Keep the one that holds.");
+    } else {
+      refuse(
+          "value",
+          element + "." + expected,
+          "«" + name + "» må ha en verdi av denne typen. Fyll den ut.",
+          "'" + name + "' must have a value of this type. Fill it in.");
+    }
+  }
+
+  private static String typeName(Class<?> type) {
+    String name = type.getSimpleName();
+    return name.endsWith("Type") ? name.substring(0, name.length() - "Type".length()) : name;
+  }
+
+  private static String capital(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   private static int indexOf(List<Extension> extensions, String name, Class<?> type) {

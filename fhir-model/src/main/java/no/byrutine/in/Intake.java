@@ -9,6 +9,7 @@ import java.util.Set;
 import no.byrutine.decision.NotUsed;
 import no.byrutine.decision.Words;
 import no.byrutine.fhir.Resource;
+import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.DomainResource;
@@ -30,6 +31,7 @@ final class Intake {
   private final Primitives primitives;
   private final Issues issues;
   private final References references;
+  private final Medications medications;
   private final List<Resource> resources = new ArrayList<>();
   private final List<NotUsed> notUsed = new ArrayList<>();
   private final Map<String, Known> known = new HashMap<>();
@@ -42,6 +44,7 @@ final class Intake {
     this.primitives = primitives;
     this.issues = issues;
     this.references = new References(bundle, issues);
+    this.medications = new Medications(bundle);
   }
 
   /** The facts; what is wrong goes to {@code issues}. */
@@ -127,7 +130,7 @@ final class Intake {
     Elements elements = new Elements(inputs.concepts(), path, own);
     Amounts amounts = new Amounts(elements, primitives);
     Optional<Resource> projection =
-        new Projections(ref, references, elements, amounts).project(resource);
+        new Projections(ref, references, medications, elements, amounts).project(resource);
     List<Input> served = projection.map(inputs::servedBy).orElse(List.of());
     if (served.isEmpty()) {
       elements.refuseUnknownCodes(issues);
@@ -161,17 +164,23 @@ final class Intake {
               "Rutinen spør ikke etter slike ressurser.",
               "The routine does not ask for such resources."));
     }
-    Property status = resource.getNamedProperty("status");
-    if (status != null && status.hasValues()) {
-      String code = status.getValues().get(0).primitiveValue();
-      if (code != null && WITHDRAWN.contains(code)) {
-        return Optional.of(
-            new Words(
-                "Ressursen er trukket tilbake (" + code + ").",
-                "The resource is withdrawn (" + code + ")."));
-      }
+    return withdrawn(resource)
+        .map(
+            code ->
+                new Words(
+                    "Ressursen er trukket tilbake (" + code + ").",
+                    "The resource is withdrawn (" + code + ")."));
+  }
+
+  private static Optional<String> withdrawn(org.hl7.fhir.r4.model.Resource resource) {
+    if (resource instanceof AllergyIntolerance allergy) {
+      return Optional.ofNullable(Medicines.verification(allergy)).filter(WITHDRAWN::contains);
     }
-    return Optional.empty();
+    Property status = resource.getNamedProperty("status");
+    return status != null && status.hasValues()
+        ? Optional.ofNullable(status.getValues().get(0).primitiveValue())
+            .filter(WITHDRAWN::contains)
+        : Optional.empty();
   }
 
   private void setAside(String ref, String nb, String en) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.byrutine.fhir.Resource;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From one of HAPI's resources to ours. A new resource type is one more case here, and one more
@@ -14,12 +15,19 @@ final class Projections {
 
   private final String ref;
   private final References references;
+  private final Medications medications;
   private final Elements elements;
   private final Amounts amounts;
 
-  Projections(String ref, References references, Elements elements, Amounts amounts) {
+  Projections(
+      String ref,
+      References references,
+      Medications medications,
+      Elements elements,
+      Amounts amounts) {
     this.ref = ref;
     this.references = references;
+    this.medications = medications;
     this.elements = elements;
     this.amounts = amounts;
   }
@@ -44,6 +52,33 @@ final class Projections {
               sums().serviceRequest((org.hl7.fhir.r4.model.ServiceRequest) resource);
           case "ChargeItemDefinition" ->
               sums().chargeItemDefinition((org.hl7.fhir.r4.model.ChargeItemDefinition) resource);
+          case "Medication" -> medicines().medication((org.hl7.fhir.r4.model.Medication) resource);
+          case "MedicationRequest" ->
+              medicines().request((org.hl7.fhir.r4.model.MedicationRequest) resource);
+          case "MedicationAdministration" ->
+              medicines().administration((org.hl7.fhir.r4.model.MedicationAdministration) resource);
+          case "MedicationStatement" ->
+              medicines().statement((org.hl7.fhir.r4.model.MedicationStatement) resource);
+          case "MedicationDispense" ->
+              medicines().dispense((org.hl7.fhir.r4.model.MedicationDispense) resource);
+          case "SupplyDelivery" ->
+              medicines().delivery((org.hl7.fhir.r4.model.SupplyDelivery) resource);
+          case "AllergyIntolerance" ->
+              medicines().allergy((org.hl7.fhir.r4.model.AllergyIntolerance) resource);
+          case "Practitioner" ->
+              staff().practitioner((org.hl7.fhir.r4.model.Practitioner) resource);
+          case "PractitionerRole" ->
+              staff().role((org.hl7.fhir.r4.model.PractitionerRole) resource);
+          case "CarePlan" -> plans().carePlan((org.hl7.fhir.r4.model.CarePlan) resource);
+          case "Task" -> plans().task((org.hl7.fhir.r4.model.Task) resource);
+          case "Consent" -> plans().consent((org.hl7.fhir.r4.model.Consent) resource);
+          case "Flag" -> plans().flag((org.hl7.fhir.r4.model.Flag) resource);
+          case "Device" -> plans().device((org.hl7.fhir.r4.model.Device) resource);
+          case "Procedure" -> events().procedure((org.hl7.fhir.r4.model.Procedure) resource);
+          case "Communication" ->
+              events().communication((org.hl7.fhir.r4.model.Communication) resource);
+          case "AdverseEvent" ->
+              events().adverseEvent((org.hl7.fhir.r4.model.AdverseEvent) resource);
           default -> null;
         });
   }
@@ -60,6 +95,22 @@ final class Projections {
     return new Sums(this, elements, amounts);
   }
 
+  private Medicines medicines() {
+    return new Medicines(this, medications, elements, amounts);
+  }
+
+  private Staff staff() {
+    return new Staff(this, elements);
+  }
+
+  private Plans plans() {
+    return new Plans(this, elements, amounts);
+  }
+
+  private Events events() {
+    return new Events(this, elements);
+  }
+
   /** How the resource itself is named. */
   String ref() {
     return ref;
@@ -68,6 +119,17 @@ final class Projections {
   /** How a rule names what is referred to. */
   String resolve(Reference reference) {
     return references.resolve(reference, ref);
+  }
+
+  /** The same; null when the reference names nothing. */
+  @Nullable String named(Reference reference) {
+    String name = resolve(reference);
+    return name.isEmpty() ? null : name;
+  }
+
+  /** The names of those that are named. */
+  List<String> named(List<Reference> list) {
+    return list.stream().map(this::resolve).filter(name -> !name.isEmpty()).toList();
   }
 
   List<String> resolve(List<Reference> list) {

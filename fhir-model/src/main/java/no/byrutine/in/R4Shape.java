@@ -271,8 +271,20 @@ final class R4Shape {
     if (element.isResource()) {
       return resource(json, place, containedIds(json));
     }
+    if (element.isExtension() && !json.byName().containsKey("url")) {
+      return nameless(place);
+    }
     object((BaseRuntimeElementCompositeDefinition<?>) element.target(), json, place);
     return true;
+  }
+
+  private boolean nameless(Place place) {
+    issues.add(
+        "required",
+        place.child("url").toString(),
+        "Utvidelsen mangler url, så ingen kan vite hva den betyr. Fyll den ut.",
+        "The extension has no url, so nobody can know what it means. Fill it in.");
+    return false;
   }
 
   private boolean contained(Json.Members json, Place place) {
@@ -339,6 +351,10 @@ final class R4Shape {
         case PRIMITIVE_DATATYPE, ID_DATATYPE, PRIMITIVE_XHTML, PRIMITIVE_XHTML_HL7ORG -> true;
         default -> false;
       };
+    }
+
+    boolean isExtension() {
+      return target.getName().equals("Extension");
     }
 
     boolean isResource() {

@@ -7,11 +7,11 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.byrutine.fhir.Coding;
 
 /**
@@ -19,32 +19,104 @@ import no.byrutine.fhir.Coding;
  *
  * <ul>
  *   <li>a code: a concept key of the pack, a code that only one of its concepts holds, or {@code
- *       system|code};
- *   <li>a quantity or money: {@code 260000 NOK}, {@code 6.5 h};
+ *       system|code}, where the system may be {@code atc} or a Volven number, such as {@code
+ *       9060|SP};
+ *   <li>a quantity or money: {@code 260000 NOK}, {@code 6.5 h}, {@code 500 mg};
+ *   <li>a ratio: {@code 4 g/24h};
  *   <li>a period: {@code 2026}, {@code 2026-01-10..2026-03-31}, {@code 2026-01-10..};
  *   <li>a reference: {@code Patient/beboer};
+ *   <li>an identifier: its value, {@code system|value}, or {@code hpr|9144889};
+ *   <li>a Timing, any of these with blanks between: {@code 4/24h} (times and period), {@code 1-2/d}
+ *       and {@code 1/4-6h} (least and most), {@code 08:00}, {@code mon}, {@code MORN}, and a period
+ *       for the days it holds;
+ *   <li>a Dosage: {@code { dose: 500 mg, frequency: 4/24h, asNeeded: true, max: 4 g/24h, maxOnce: 1
+ *       g, route: per-os }}, or its text;
+ *   <li>a choice of types without the type: {@code effective: 2026-01-10T08:00:00+01:00}, {@code
+ *       medication: paracetamol}, {@code medication: Medication/boks-1}, {@code asNeeded: smerter};
+ *   <li>a part by what it is mostly sent for: a {@code qualification} by its code, a {@code
+ *       performer} by its actor, a {@code dosage} by its dose, an {@code activity} of a CarePlan by
+ *       its reference or by the elements of its {@code detail};
  *   <li>one value where FHIR has a list;
- *   <li>{@code extension: { romtype-oensket: true }} for Byrutine's own extensions.
+ *   <li>{@code extension: { romtype-oensket: true }} for Byrutine's own extensions, also those with
+ *       a moment, a reference or a code, and {@code reseptgruppe: A} for HL7 Norway's.
  * </ul>
  *
  * <p>Elements that every such resource must have and that no rule looks at ({@code status}, {@code
- * class}) are filled in when they are left out, and so is {@code subject} when there is one
- * Patient.
+ * class}) are filled in when they are left out, and so are {@code subject}, {@code patient} and
+ * {@code for} when there is one Patient. A thing and a delivery belong to no patient unless they
+ * say so.
  */
 public final class Shorthand {
 
   private static final Map<String, Map<String, Object>> DEFAULTS =
-      Map.of(
-          "Observation", Map.of("status", "final"),
-          "ChargeItem", Map.of("status", "billable"),
-          "ChargeItemDefinition",
-              Map.of("status", "active", "url", "https://byrutine.no/fhir/ChargeItemDefinition/x"),
-          "Encounter",
+      Map.ofEntries(
+          Map.entry("Observation", Map.of("status", "final")),
+          Map.entry("ChargeItem", Map.of("status", "billable")),
+          Map.entry(
+              "ChargeItemDefinition",
+              Map.of("status", "active", "url", "https://byrutine.no/fhir/ChargeItemDefinition/x")),
+          Map.entry(
+              "Encounter",
               Map.of(
                   "status",
                   "in-progress",
                   "class",
-                  "http://terminology.hl7.org/CodeSystem/v3-ActCode|IMP"));
+                  "http://terminology.hl7.org/CodeSystem/v3-ActCode|IMP")),
+          Map.entry("ServiceRequest", Map.of("status", "active", "intent", "order")),
+          Map.entry("MedicationRequest", Map.of("status", "active", "intent", "order")),
+          Map.entry("MedicationAdministration", Map.of("status", "completed")),
+          Map.entry("MedicationStatement", Map.of("status", "active")),
+          Map.entry("MedicationDispense", Map.of("status", "completed")),
+          Map.entry(
+              "AllergyIntolerance",
+              Map.of(
+                  "clinicalStatus",
+                  "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical|active",
+                  "verificationStatus",
+                  "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification|confirmed")),
+          Map.entry("CarePlan", Map.of("status", "active", "intent", "plan")),
+          Map.entry("Task", Map.of("status", "requested", "intent", "order")),
+          Map.entry(
+              "Consent",
+              Map.of(
+                  "status",
+                  "active",
+                  "scope",
+                  "http://terminology.hl7.org/CodeSystem/consentscope|treatment")),
+          Map.entry("Flag", Map.of("status", "active")),
+          Map.entry("Device", Map.of("status", "active")),
+          Map.entry("Procedure", Map.of("status", "completed")),
+          Map.entry("Communication", Map.of("status", "completed")),
+          Map.entry("SupplyDelivery", Map.of("status", "completed")),
+          Map.entry("AdverseEvent", Map.of("actuality", "actual")));
+
+  /** What is always written as in FHIR. */
+  private static final Set<String> WHOLE =
+      Set.of("id", "extension", "modifierExtension", "contained");
+
+  /** The elements that name the patient. */
+  private static final List<String> PATIENT = List.of("subject", "patient", "for");
+
+  /** What belongs to a place as often as to a patient. */
+  private static final Set<String> OF_A_PLACE = Set.of("Patient", "Device", "SupplyDelivery");
+
+  /** The element that a part written as text stands for. */
+  private static final Map<String, String> PRINCIPAL =
+      Map.ofEntries(
+          Map.entry("Practitioner.qualification", "code"),
+          Map.entry("MedicationAdministration.dosage", "dose"),
+          Map.entry("MedicationAdministration.performer", "actor"),
+          Map.entry("MedicationDispense.performer", "actor"),
+          Map.entry("Procedure.performer", "actor"),
+          Map.entry("AllergyIntolerance.reaction", "manifestation"),
+          Map.entry("AdverseEvent.suspectEntity", "instance"),
+          Map.entry("Medication.ingredient", "itemCodeableConcept"),
+          Map.entry("Encounter.location", "location"),
+          Map.entry("MedicationRequest.dispenseRequest", "validityPeriod"),
+          Map.entry("MedicationRequest.substitution", "allowedBoolean"),
+          Map.entry("Task.restriction", "period"),
+          Map.entry("Consent.provision", "period"),
+          Map.entry("CarePlan.activity", "reference"));
 
   private final FhirContext hapi = FhirContext.forR4Cached();
   private final Concepts concepts;
@@ -105,9 +177,9 @@ public final class Shorthand {
     }
     Map<String, Object> given = new LinkedHashMap<>(DEFAULTS.getOrDefault(type, Map.of()));
     given.put("id", type.toLowerCase(java.util.Locale.ROOT) + "-" + number);
-    for (String element : List.of("subject", "patient")) {
+    for (String element : PATIENT) {
       if (!patient.isEmpty()
-          && !type.equals("Patient")
+          && !OF_A_PLACE.contains(type)
           && definition.getChildByName(element) != null) {
         given.put(element, patient);
       }
@@ -125,10 +197,11 @@ public final class Shorthand {
       String path, BaseRuntimeElementCompositeDefinition<?> definition, Map<String, Object> given) {
     Map<String, Object> expanded = new LinkedHashMap<>();
     given.forEach(
-        (name, value) -> {
+        (written, value) -> {
+          String name = ShortForms.choice(definition, written, value);
           if (name.equals("extension") && value instanceof Map<?, ?> ours) {
-            expanded.put(name, extensions(ours));
-          } else if (name.equals("id") || name.equals("extension") || name.startsWith("_")) {
+            expanded.put(name, extensions(path, ours));
+          } else if (WHOLE.contains(name) || name.startsWith("_")) {
             expanded.put(name, value);
           } else {
             expanded.put(name, element(path + "." + name, definition, name, value));
@@ -153,22 +226,31 @@ public final class Shorthand {
   }
 
   private Object one(String path, BaseRuntimeElementDefinition<?> type, Object value) {
-    if (value instanceof Map<?, ?> map
-        && type instanceof BaseRuntimeElementCompositeDefinition<?> composite) {
-      Map<String, Object> given = new LinkedHashMap<>();
-      map.forEach((key, inner) -> given.put(String.valueOf(key), inner));
-      return composite(path, composite, given);
+    if (type instanceof BaseRuntimeElementCompositeDefinition<?> composite) {
+      if (value instanceof Map<?, ?> map) {
+        return composite(path, composite, ShortForms.named(path, type.getName(), map));
+      }
+      String principal = PRINCIPAL.get(path);
+      if (principal != null) {
+        return composite(path, composite, Map.of(principal, value));
+      }
     }
+    return value instanceof Map<?, ?> ? value : text(path, type, value);
+  }
+
+  private Object text(String path, BaseRuntimeElementDefinition<?> type, Object value) {
     String text = String.valueOf(value);
     return switch (type.getName()) {
       case "CodeableConcept" -> Map.of("coding", List.of(coding(path, text)));
       case "Coding" -> coding(path, text);
-      case "Quantity", "SimpleQuantity" -> quantity(path, text);
-      case "Money" -> money(path, text);
-      case "Period" -> period(text);
+      case "Quantity", "SimpleQuantity", "Duration", "Age" -> ShortForms.quantity(path, text);
+      case "Ratio" -> ShortForms.ratio(path, text);
+      case "Money" -> ShortForms.money(path, text);
+      case "Period" -> ShortForms.period(text);
+      case "Timing" -> ShortForms.timing(path, text);
       case "Reference" -> Map.of("reference", text);
-      case "Identifier", "Annotation" ->
-          Map.of(type.getName().equals("Identifier") ? "value" : "text", text);
+      case "Identifier" -> ShortForms.identifier(text);
+      case "Annotation", "Dosage" -> Map.of("text", text);
       default -> value;
     };
   }
@@ -176,7 +258,8 @@ public final class Shorthand {
   private Map<String, Object> coding(String path, String text) {
     int bar = text.indexOf('|');
     if (bar > 0) {
-      return Map.of("system", text.substring(0, bar), "code", text.substring(bar + 1));
+      return Map.of(
+          "system", ShortForms.system(text.substring(0, bar)), "code", text.substring(bar + 1));
     }
     List<Coding> found = concepts.patterns(text);
     if (found.size() != 1) {
@@ -198,59 +281,22 @@ public final class Shorthand {
     return Map.of("system", found.get(0).system(), "code", found.get(0).code());
   }
 
-  private static Map<String, Object> quantity(String path, String text) {
-    String[] parts = numberAndUnit(path, text);
-    String system =
-        parts[1].matches("[A-Z]{3}") ? "urn:iso:std:iso:4217" : "http://unitsofmeasure.org";
-    return Map.of(
-        "value", new BigDecimal(parts[0]), "unit", parts[1], "system", system, "code", parts[1]);
-  }
-
-  private static Map<String, Object> money(String path, String text) {
-    String[] parts = numberAndUnit(path, text);
-    return Map.of("value", new BigDecimal(parts[0]), "currency", parts[1]);
-  }
-
-  private static String[] numberAndUnit(String path, String text) {
-    String[] parts = text.split(" ", -1);
-    if (parts.length != 2 || !parts[0].matches("-?[0-9]+(\\.[0-9]+)?")) {
-      throw new IllegalArgumentException(
-          path + ": '" + text + "' is not a number and its unit, such as '260000 NOK'.");
-    }
-    return parts;
-  }
-
-  private static Map<String, Object> period(String text) {
-    int dots = text.indexOf("..");
-    Map<String, Object> period = new LinkedHashMap<>();
-    if (dots < 0) {
-      boolean year = text.length() == 4;
-      period.put("start", year ? text + "-01-01" : text);
-      period.put("end", year ? text + "-12-31" : text);
-      return period;
-    }
-    if (dots > 0) {
-      period.put("start", text.substring(0, dots));
-    }
-    if (dots + 2 < text.length()) {
-      period.put("end", text.substring(dots + 2));
-    }
-    return period;
-  }
-
-  private static List<Object> extensions(Map<?, ?> ours) {
+  private List<Object> extensions(String path, Map<?, ?> ours) {
     List<Object> extensions = new ArrayList<>();
-    ours.forEach(
-        (name, value) ->
-            extensions.add(
-                Map.of("url", Elements.EXTENSIONS + name, "value" + suffix(value), value)));
+    ours.forEach((name, value) -> extensions.add(extension(path, String.valueOf(name), value)));
     return extensions;
   }
 
-  private static String suffix(Object value) {
-    if (value instanceof Boolean) {
-      return "Boolean";
+  private Map<String, Object> extension(String path, String name, Object value) {
+    if (name.equals("reseptgruppe")) {
+      return ShortForms.prescriptionGroup(String.valueOf(value));
     }
-    return value instanceof Number ? "Decimal" : "String";
+    String type = ShortForms.extensionType(name, value);
+    BaseRuntimeElementDefinition<?> definition = hapi.getElementDefinition(type);
+    return Map.of(
+        "url",
+        Elements.EXTENSIONS + name,
+        "value" + type,
+        definition == null ? value : one(path + ".extension." + name, definition, value));
   }
 }

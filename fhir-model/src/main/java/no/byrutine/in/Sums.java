@@ -9,7 +9,6 @@ import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.Period;
 import no.byrutine.fhir.ServiceRequest;
-import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.ChargeItemDefinition.ChargeItemDefinitionPropertyGroupComponent;
 import org.hl7.fhir.r4.model.ChargeItemDefinition.ChargeItemDefinitionPropertyGroupPriceComponentComponent;
 import org.hl7.fhir.r4.model.Quantity;
@@ -43,16 +42,19 @@ final class Sums {
         value instanceof Quantity quantity
             ? amounts.quantity(quantity, "valueQuantity")
             : Amounts.Read.NONE;
+    Elements.When when =
+        observation.hasEffective()
+            ? elements.when(observation.getEffective(), "effective")
+            : Elements.When.NOT_SAID;
+    String note = observation.hasNote() ? Elements.note(observation.getNote()) : null;
     return Observation.builder(from.ref())
         .identifier(identifier(observation))
         .codes(observation.hasCode() ? elements.codes(observation.getCode(), "code") : Codes.NONE)
         .status(observation.hasStatus() ? Elements.text(observation.getStatusElement()) : "")
         .subject(observation.hasSubject() ? from.resolve(observation.getSubject()) : "")
         .focus(observation.hasFocus() ? from.resolve(observation.getFocus().get(0)) : null)
-        .effective(
-            observation.hasEffective()
-                ? days(observation.getEffective(), "effective")
-                : Period.ALWAYS)
+        .effective(when.days())
+        .at(when.at())
         .value(read.value(), read.unit())
         .kroner(read.kroner())
         .share(
@@ -65,19 +67,14 @@ final class Sums {
                 : Codes.NONE)
         .yes(
             observation.hasValueBooleanType() ? observation.getValueBooleanType().getValue() : null)
-        .text(value instanceof StringType text ? text.getValue() : note(observation))
+        .text(value instanceof StringType text ? text.getValue() : note)
+        .performer(observation.hasPerformer() ? from.named(observation.getPerformer()) : List.of())
         .build();
   }
 
   private static @Nullable String identifier(org.hl7.fhir.r4.model.Observation observation) {
     return observation.hasIdentifier() && observation.getIdentifier().get(0).hasValue()
         ? observation.getIdentifier().get(0).getValue()
-        : null;
-  }
-
-  private static @Nullable String note(org.hl7.fhir.r4.model.Observation observation) {
-    return observation.hasNote() && observation.getNote().get(0).hasText()
-        ? observation.getNote().get(0).getText()
         : null;
   }
 
@@ -89,7 +86,9 @@ final class Sums {
         item.hasCode() ? elements.codes(item.getCode(), "code") : Codes.NONE,
         item.hasStatus() ? Elements.text(item.getStatusElement()) : "",
         item.hasSubject() ? from.resolve(item.getSubject()) : "",
-        item.hasOccurrence() ? days(item.getOccurrence(), "occurrence") : Period.ALWAYS,
+        item.hasOccurrence()
+            ? elements.when(item.getOccurrence(), "occurrence").days()
+            : Period.ALWAYS,
         read.value(),
         read.unit());
   }
@@ -109,9 +108,20 @@ final class Sums {
         request.hasCode() ? elements.codes(request.getCode(), "code") : Codes.NONE,
         request.hasStatus() ? Elements.text(request.getStatusElement()) : "",
         request.hasSubject() ? from.resolve(request.getSubject()) : "",
-        request.hasOccurrence() ? days(request.getOccurrence(), "occurrence") : Period.ALWAYS,
+        request.hasOccurrence()
+            ? elements.when(request.getOccurrence(), "occurrence").days()
+            : Period.ALWAYS,
         read.value(),
-        read.unit());
+        read.unit(),
+        request.hasAuthoredOnElement() ? Days.first(request.getAuthoredOnElement()) : null,
+        request.hasRequester() ? from.named(request.getRequester()) : null,
+        request.hasOrderDetail()
+            ? elements.codes(request.getOrderDetail(), "orderDetail")
+            : Codes.NONE,
+        request.hasReasonCode()
+            ? elements.codes(request.getReasonCode(), "reasonCode")
+            : Codes.NONE,
+        request.hasNote() ? Elements.note(request.getNote()) : null);
   }
 
   private Amounts.Read granted(Type quantity) {
@@ -120,18 +130,6 @@ final class Sums {
     }
     elements.refuseType("quantity" + quantity.fhirType(), "quantityQuantity");
     return Amounts.Read.NONE;
-  }
-
-  /** The days of {@code effective[x]} or {@code occurrence[x]}. */
-  private Period days(Type type, String element) {
-    if (type instanceof org.hl7.fhir.r4.model.Period period) {
-      return elements.period(period, element + "Period");
-    }
-    if (type instanceof BaseDateTimeType date) {
-      return Days.covered(date);
-    }
-    elements.refuseType(element + type.fhirType(), element + "Period");
-    return Period.ALWAYS;
   }
 
   ChargeItemDefinition chargeItemDefinition(org.hl7.fhir.r4.model.ChargeItemDefinition definition) {

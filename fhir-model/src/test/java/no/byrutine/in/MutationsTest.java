@@ -53,12 +53,27 @@ class MutationsTest {
     readOrRefused(text);
   }
 
+  @Property(tries = 1500)
+  void ofARoundAreReadOrRefused(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int times)
+      throws IOException {
+    JsonNode tree = JSON.readTree(Round.GOOD);
+    Random random = new Random(seed);
+    for (int i = 0; i < times; i++) {
+      mutate(tree, random);
+    }
+    readOrRefused(JSON.writeValueAsString(tree), Round.INPUTS);
+  }
+
   private static void readOrRefused(String text) {
+    readOrRefused(text, Case.INPUTS);
+  }
+
+  private static void readOrRefused(String text, Inputs inputs) {
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> {
           try {
-            assertThat(new BundleReader().read(text, Case.INPUTS)).isNotNull();
+            assertThat(new BundleReader().read(text, inputs)).isNotNull();
           } catch (BadInput refusal) {
             assertThat(refusal.issues()).isNotEmpty().allSatisfy(MutationsTest::saysSomething);
           }

@@ -274,6 +274,12 @@ class RefusalsTest {
                 "\"location\": [ { \"modifierExtension\": [ { \"url\": \"https://example.org/not\", \"valueBoolean\": true } ],"),
             "not-supported " + at(1, "location[0].modifierExtension[0]")),
         arguments(
+            "an extension without a name",
+            Case.with(
+                "\"status\": \"final\",",
+                "\"status\": \"final\", \"extension\": [ { \"valueBoolean\": true } ],"),
+            "required " + at(3, "extension[0].url")),
+        arguments(
             "implicitRules",
             Case.with(
                 "\"status\": \"final\",",
