@@ -1,9 +1,11 @@
 package no.byrutine.engine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.byrutine.decision.Scalar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule may insert besides the pack's own facts, for {@code import static}: a finding or a
@@ -47,11 +49,17 @@ public final class Conclusions {
     return new RuleValue(name, Scalar.of(value), of, steps);
   }
 
-  /** The values that the rule looked at: a name, its value, and so on. */
-  public static Map<String, Scalar> because(Object... namesAndValues) {
+  /**
+   * The values that the rule looked at: a name, its value, and so on. A value that is null, an
+   * element that was not there, is left out.
+   */
+  public static Map<String, Scalar> because(@Nullable Object... namesAndValues) {
     Map<String, Scalar> because = new LinkedHashMap<>();
     for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-      because.put((String) namesAndValues[i], Scalar.of(namesAndValues[i + 1]));
+      Object value = namesAndValues[i + 1];
+      if (value != null) {
+        because.put(String.valueOf(namesAndValues[i]), Scalar.of(value));
+      }
     }
     return because;
   }
@@ -61,9 +69,15 @@ public final class Conclusions {
     return because(namesAndValues);
   }
 
-  /** The facts that the rule rests on: resources, or facts derived from them. */
-  public static List<Object> evidence(Object... facts) {
-    return List.of(facts);
+  /** The facts that the rule rests on: resources, or facts derived from them; null is none. */
+  public static List<Object> evidence(@Nullable Object... facts) {
+    List<Object> there = new ArrayList<>();
+    for (Object fact : facts) {
+      if (fact != null) {
+        there.add(fact);
+      }
+    }
+    return there;
   }
 
   /** The working of a value, first to last. */

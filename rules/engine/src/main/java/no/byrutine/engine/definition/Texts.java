@@ -28,6 +28,9 @@ public final class Texts implements Wording {
   public static final List<String> OF_ENGINE =
       List.of("parameter.mangler", "parameter.mangler-paa-dag", "parameter.bekreftes");
 
+  /** What stands for a value that a rule looked for and did not find. */
+  private static final Words NOT_GIVEN = new Words("ikke oppgitt", "not given");
+
   static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)}");
 
   private final Map<String, Map<Reader, Words>> texts;
@@ -82,7 +85,8 @@ public final class Texts implements Wording {
     return place.replaceAll(
         match -> {
           Scalar value = values.get(match.group(1));
-          return Matcher.quoteReplacement(value == null ? match.group() : write(value, language));
+          return Matcher.quoteReplacement(
+              value == null ? NOT_GIVEN.in(language) : write(value, language));
         });
   }
 

@@ -357,7 +357,7 @@ final class Ablager {
   private static boolean sameProduct(Medicinal one, Medicinal other) {
     Set<Coding> mine = products(one);
     Set<Coding> theirs = products(other);
-    return mine.isEmpty() || theirs.isEmpty()
+    return (mine.isEmpty() || theirs.isEmpty())
         ? one.sameSubstance(other)
         : mine.stream().anyMatch(theirs::contains);
   }
