@@ -144,12 +144,17 @@ public final class Dispenseroversikt implements Derivation {
           .orElse(null);
     }
 
+    /** A day that is not known may be after any. */
+    private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate since) {
+      return since == null || day == null || day.isAfter(since);
+    }
+
     private boolean changed(String patient, @Nullable LocalDate since, List<Object> basedOn) {
       List<Observation> changes =
           given.all(Observation.class).stream()
               .filter(o -> o.is("dispenser-endring") && o.subject().equals(patient))
               .filter(o -> !Boolean.FALSE.equals(o.yes()))
-              .filter(o -> since == null || day(o) == null || day(o).isAfter(since))
+              .filter(o -> isAfter(day(o), since))
               .toList();
       basedOn.addAll(changes);
       return !changes.isEmpty();

@@ -244,7 +244,7 @@ final class Dotsak {
     }
     boolean unknown =
         actors.isEmpty()
-            || actors.stream().anyMatch(a -> isStaff(a) && person(a).isEmpty() || a.isEmpty());
+            || actors.stream().anyMatch(a -> (isStaff(a) && person(a).isEmpty()) || a.isEmpty());
     return unknown ? "ukjent" : "annen";
   }
 

@@ -177,7 +177,7 @@ final class Legegjennomganger {
   private static boolean notAfter(Procedure first, Procedure second) {
     OffsetDateTime one = first.at();
     OffsetDateTime other = second.at();
-    return one != null && other != null ? !one.isAfter(other) : !day(first).isAfter(day(second));
+    return (one != null && other != null) ? !one.isAfter(other) : !day(first).isAfter(day(second));
   }
 
   private List<Encounter> stays() {

@@ -195,7 +195,8 @@ final class Listeflyt {
     return new Listelinje(
         line.subject(),
         product || codes.is("fest-uten-type"),
-        atc != null && atc.length() == MedicationStatement.SUBSTANCE || codes.is("fest-virkestoff"),
+        (atc != null && atc.length() == MedicationStatement.SUBSTANCE)
+            || codes.is("fest-virkestoff"),
         product || dose || medicine.filter(one -> !one.form().codings().isEmpty()).isPresent(),
         product || dose,
         !line.dosage().isEmpty() && line.dosage().stream().allMatch(one -> one.dose() != null),

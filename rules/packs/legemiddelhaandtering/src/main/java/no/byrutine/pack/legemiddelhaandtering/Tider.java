@@ -16,7 +16,12 @@ public final class Tider {
 
   /** The day that the moment is in Norway; null when there is no moment. */
   public static @Nullable LocalDate dag(@Nullable OffsetDateTime naar) {
-    return naar == null ? null : naar.atZoneSameInstant(NORGE).toLocalDate();
+    return naar == null ? null : dagen(naar);
+  }
+
+  /** The day that the moment is in Norway. */
+  public static LocalDate dagen(OffsetDateTime naar) {
+    return naar.atZoneSameInstant(NORGE).toLocalDate();
   }
 
   /** Whole minutes from one moment to another; below zero when the second is first. */

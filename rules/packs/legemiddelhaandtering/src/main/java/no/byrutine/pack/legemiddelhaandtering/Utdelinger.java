@@ -190,7 +190,7 @@ public final class Utdelinger implements Derivation {
 
     /** Begun minutes: a second over is a minute over. */
     private static BigDecimal minutter(Duration duration) {
-      return BigDecimal.valueOf(duration.getSeconds())
+      return BigDecimal.valueOf(duration.toSeconds())
           .divide(BigDecimal.valueOf(60), 0, RoundingMode.CEILING);
     }
 
@@ -209,7 +209,7 @@ public final class Utdelinger implements Derivation {
           sak.ordinasjon(named.isPresent() ? named.get().request() : task.focus())
               .or(() -> task.basedOn().stream().flatMap(x -> sak.ordinasjon(x).stream()).findAny());
       Optional<MedicationAdministration> dose =
-          named.or(() -> order.flatMap(found -> planlagt(task, found)));
+          named.or(() -> order.flatMap(found -> planlagt(found)));
       OffsetDateTime naar = naar(task, dose);
       LocalDate day = naar == null ? dag : dagen(naar);
       List<Object> basedOn = new ArrayList<>(List.of(task));
@@ -227,7 +227,7 @@ public final class Utdelinger implements Derivation {
     }
 
     /** The one planned dose of the order; none when there are several to choose from. */
-    private Optional<MedicationAdministration> planlagt(Task task, MedicationRequest order) {
+    private Optional<MedicationAdministration> planlagt(MedicationRequest order) {
       List<MedicationAdministration> planned =
           sak.all(MedicationAdministration.class).stream()
               .filter(dose -> dose.status().equals("in-progress"))
@@ -497,10 +497,12 @@ public final class Utdelinger implements Derivation {
       private static Rettsvar dose(Dosage dosage, no.byrutine.fhir.Quantity given) {
         no.byrutine.fhir.Quantity ordered =
             dosage.dose() == null ? dosage.maxDosePerAdministration() : dosage.dose();
-        if (ordered == null || ordered.unit() == null || given.in(ordered.unit()) == null) {
+        BigDecimal amount =
+            ordered == null || ordered.unit() == null ? null : given.in(ordered.unit());
+        if (ordered == null || amount == null) {
           return Rettsvar.UKJENT;
         }
-        int compared = given.in(ordered.unit()).compareTo(ordered.value());
+        int compared = amount.compareTo(ordered.value());
         boolean right = dosage.dose() == null ? compared <= 0 : compared == 0;
         return right && given.value().signum() > 0 ? Rettsvar.RIKTIG : Rettsvar.FEIL;
       }

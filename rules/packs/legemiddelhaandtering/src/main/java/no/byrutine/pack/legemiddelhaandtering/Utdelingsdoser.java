@@ -79,7 +79,7 @@ final class Utdelingsdoser {
     if (dose.at() != null) {
       return siden(dose.at()).abs().compareTo(reach) <= 0;
     }
-    Period days = new Period(Tider.dag(naar.minus(reach)), Tider.dag(naar));
+    Period days = new Period(Tider.dagen(naar.minus(reach)), Tider.dagen(naar));
     return dose.effective().overlaps(days);
   }
 
@@ -203,7 +203,7 @@ final class Utdelingsdoser {
 
   /** A maximum for another period than a day has no calendar to be counted by. */
   private boolean isSameDay(MedicationAdministration dose) {
-    return !vindu().equals(DAY) || Tider.dag(naar).equals(Tider.dag(dose.at()));
+    return !vindu().equals(DAY) || Tider.dagen(naar).equals(Tider.dag(dose.at()));
   }
 
   private static Optional<BigDecimal> i(@Nullable Quantity amount, String unit) {

@@ -95,9 +95,9 @@ final class Utdelingssak {
   Rettsvar svar(String concept, String om) {
     List<Boolean> said =
         svarene(concept, om).map(Observation::yes).filter(Objects::nonNull).toList();
-    if (said.contains(Boolean.FALSE)) {
+    if (said.contains(false)) {
       return Rettsvar.FEIL;
     }
-    return said.contains(Boolean.TRUE) ? Rettsvar.RIKTIG : Rettsvar.UKJENT;
+    return said.contains(true) ? Rettsvar.RIKTIG : Rettsvar.UKJENT;
   }
 }

@@ -105,7 +105,7 @@ final class Utdelingstider {
     boolean often = most(timing) > 1;
     boolean oneDay = timing.dayOfWeek().size() == 1;
     boolean weekPeriod = period != null && everyWeek && timing.dayOfWeek().size() <= 1;
-    return !often && (oneDay && everyWeek || weekPeriod);
+    return !often && ((oneDay && everyWeek) || weekPeriod);
   }
 
   private static int most(Timing timing) {
