@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.byrutine.checker.Scenario;
@@ -38,7 +39,7 @@ class WholeAndPartsTest {
     whole.ifPresent(decision -> assertThat(said(decision)).isEqualTo(parts));
   }
 
-  private static TreeSet<String> said(Decision decision) {
+  private static Set<String> said(Decision decision) {
     TreeSet<String> said = new TreeSet<>();
     decision
         .findings()
