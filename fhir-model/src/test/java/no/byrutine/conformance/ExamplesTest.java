@@ -29,6 +29,13 @@ class ExamplesTest {
       List.of(
           // Data between systems carry no narrative.
           "Constraint failed: dom-6:",
+          // Medicines and staff have codes of systems that are not ours to publish.
+          "CodeSystem is unknown and can't be validated: http://www.whocc.no/atc",
+          "CodeSystem is unknown and can't be validated: urn:oid:2.16.578.1.12.4.1.1.",
+          "CodeSystem is unknown and can't be validated: http://loinc.org",
+          // UCUM has no tablet, and a count of them that does not say so is taken for something
+          // else.
+          "UCUM Codes that contain human readable annotations like {tablet}",
           // A sum from a register has no performer.
           "Best Practice Recommendation: In general, all observations should have a performer");
 

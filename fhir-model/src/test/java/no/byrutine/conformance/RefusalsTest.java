@@ -5,27 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.ChargeItem;
 import org.hl7.fhir.r4.model.ChargeItem.ChargeItemStatus;
 import org.hl7.fhir.r4.model.ChargeItemDefinition;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Location;
+import org.hl7.fhir.r4.model.Medication;
+import org.hl7.fhir.r4.model.MedicationAdministration;
+import org.hl7.fhir.r4.model.MedicationDispense;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.PractitionerRole;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Quantity.QuantityComparator;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,7 +58,9 @@ class RefusalsTest {
   }
 
   static Stream<Refusal> refusals() {
-    return Stream.of(people(), stays(), amounts(), costs(), homeHelp()).flatMap(all -> all);
+    return Stream.of(
+            people(), stays(), amounts(), costs(), homeHelp(), staff(), medicines(), plans())
+        .flatMap(all -> all);
   }
 
   private static Stream<Refusal> people() {
@@ -389,6 +407,259 @@ class RefusalsTest {
             c -> c.getQuantity().setCode("min"),
             "ChargeItem.quantity",
             "h"));
+  }
+
+  private static Stream<Refusal> staff() {
+    String fullmakt = "PractitionerRole-fullmakt-dele-ut";
+    return Stream.of(
+        refusal(
+            "HPR number of six digits",
+            "Practitioner-sykepleier-rype",
+            Practitioner.class,
+            p -> p.getIdentifierFirstRep().setValue("999001"),
+            "Practitioner.identifier[0]",
+            "byr-hpr-1"),
+        refusal(
+            "limitation as a code",
+            "Practitioner-assistent-lemen",
+            Practitioner.class,
+            p ->
+                p.getQualification()
+                    .get(1)
+                    .getExtension()
+                    .get(0)
+                    .setValue(new CodeableConcept().setText("ingen injeksjoner")),
+            "Practitioner.qualification[1].extension[0]",
+            "string"),
+        refusal(
+            "fullmakt for nowhere and nobody",
+            fullmakt,
+            PractitionerRole.class,
+            r -> r.setOrganization(null),
+            "PractitionerRole:",
+            "byr-fullmakt-1"),
+        refusal(
+            "fullmakt for something unknown",
+            fullmakt,
+            PractitionerRole.class,
+            r -> r.getCodeFirstRep().getCodingFirstRep().setCode("operere"),
+            "PractitionerRole.code[0]",
+            "legemiddeloppgave"),
+        refusal(
+            "fullmakt without a first day",
+            fullmakt,
+            PractitionerRole.class,
+            r -> r.getPeriod().setStart(null),
+            "PractitionerRole.period",
+            "start"),
+        refusal(
+            "grantor as text",
+            fullmakt,
+            PractitionerRole.class,
+            r -> r.getExtension().get(0).setValue(new StringType("lederen")),
+            "PractitionerRole.extension[0]",
+            "Reference"),
+        refusal(
+            "two patients",
+            "PractitionerRole-fullmakt-insulin",
+            PractitionerRole.class,
+            r -> r.addExtension(r.getExtension().get(0).copy()),
+            "PractitionerRole",
+            "fullmaktPasient"));
+  }
+
+  private static Stream<Refusal> medicines() {
+    String order = "MedicationRequest-paracetamol-ved-behov";
+    String given = "MedicationAdministration-paracetamol-gitt";
+    return Stream.of(
+        refusal(
+            "opened on a date without a type",
+            "Medication-morfin-glass",
+            Medication.class,
+            m -> m.getExtension().get(0).setValue(new DateType("2026-03-02")),
+            "Medication.extension[0]",
+            "dateTime"),
+        refusal(
+            "medicine without a code",
+            "Medication-penicillin-mikstur",
+            Medication.class,
+            m -> m.setCode(null),
+            "Medication:",
+            "code"),
+        refusal(
+            "substance as a reference",
+            "Medication-penicillin-mikstur",
+            Medication.class,
+            m -> m.getIngredientFirstRep().setItem(new Reference("Medication/morfin-glass")),
+            "Medication.ingredient[0]",
+            "CodeableConcept"),
+        refusal(
+            "dose without a unit",
+            order,
+            MedicationRequest.class,
+            m -> dose(m).setCode(null).setSystem(null),
+            "MedicationRequest.dosageInstruction[0].doseAndRate[0].dose",
+            "byr-dosering-1"),
+        refusal(
+            "negative dose",
+            order,
+            MedicationRequest.class,
+            m -> dose(m).setValue(-500),
+            "MedicationRequest.dosageInstruction[0].doseAndRate[0].dose",
+            "byr-dosering-1"),
+        refusal(
+            "two doses",
+            order,
+            MedicationRequest.class,
+            m ->
+                m.getDosageInstructionFirstRep()
+                    .addDoseAndRate(
+                        m.getDosageInstructionFirstRep().getDoseAndRateFirstRep().copy()),
+            "MedicationRequest.dosageInstruction[0]",
+            "doseAndRate"),
+        refusal(
+            "four times in no time",
+            order,
+            MedicationRequest.class,
+            m -> m.getDosageInstructionFirstRep().getTiming().getRepeat().setPeriod(0),
+            "MedicationRequest.dosageInstruction[0].timing.repeat",
+            "byr-dosering-2"),
+        refusal(
+            "the most in no time",
+            order,
+            MedicationRequest.class,
+            m ->
+                m.getDosageInstructionFirstRep()
+                    .getMaxDosePerPeriod()
+                    .getDenominator()
+                    .setCode("{dose}"),
+            "MedicationRequest.dosageInstruction[0].maxDosePerPeriod",
+            "byr-dosering-3"),
+        refusal(
+            "order of what is not to be given",
+            order,
+            MedicationRequest.class,
+            m -> m.setDoNotPerform(true),
+            "MedicationRequest",
+            "doNotPerform"),
+        refusal(
+            "given by nobody",
+            given,
+            MedicationAdministration.class,
+            m -> m.setPerformer(null),
+            "MedicationAdministration:",
+            "byr-utdeling-1"),
+        refusal(
+            "not given, without a reason",
+            "MedicationAdministration-morfin-ikke-gitt",
+            MedicationAdministration.class,
+            m -> m.setStatusReason(null),
+            "MedicationAdministration:",
+            "byr-utdeling-2"),
+        refusal(
+            "given some time that day",
+            given,
+            MedicationAdministration.class,
+            m -> m.setEffective(new DateTimeType("2026-03-02")),
+            "MedicationAdministration:",
+            "byr-utdeling-3"),
+        refusal(
+            "given without a unit",
+            given,
+            MedicationAdministration.class,
+            m -> m.getDosage().getDose().setCode(null),
+            "MedicationAdministration.dosage.dose",
+            "byr-utdeling-4"),
+        refusal(
+            "seen in an unknown way",
+            "MedicationAdministration-rifampicin-video",
+            MedicationAdministration.class,
+            m ->
+                ((CodeableConcept) m.getExtension().get(1).getValue())
+                    .getCodingFirstRep()
+                    .setCode("telefon"),
+            "MedicationAdministration.extension[1]",
+            "dot-kanal"),
+        refusal(
+            "hand-out of a negative amount",
+            "MedicationDispense-dosett-uke-10",
+            MedicationDispense.class,
+            m -> m.getQuantity().setValue(-1),
+            "MedicationDispense.quantity",
+            "byr-utlevering-1"),
+        refusal(
+            "statement by nobody",
+            "MedicationStatement-paracetamol-hjemme",
+            MedicationStatement.class,
+            m -> m.setInformationSource(null),
+            "MedicationStatement:",
+            "informationSource"),
+        refusal(
+            "CAVE without a substance",
+            "AllergyIntolerance-penicillin",
+            AllergyIntolerance.class,
+            a -> a.setCode(null),
+            "AllergyIntolerance:",
+            "code"));
+  }
+
+  private static Quantity dose(MedicationRequest order) {
+    return (Quantity) order.getDosageInstructionFirstRep().getDoseAndRateFirstRep().getDose();
+  }
+
+  private static Stream<Refusal> plans() {
+    String task = "Task-dele-ut-morgen";
+    return Stream.of(
+        refusal("task for nobody", task, Task.class, t -> t.setFor(null), "Task:", "Task.for"),
+        refusal(
+            "unknown task",
+            task,
+            Task.class,
+            t -> t.getCode().getCodingFirstRep().setCode("operere"),
+            "Task.code",
+            "legemiddeloppgave"),
+        refusal(
+            "consent with an exception",
+            "Consent-legemiddelhjelp",
+            Consent.class,
+            c -> c.getProvision().addProvision().setType(ConsentProvisionType.DENY),
+            "Consent.provision",
+            "provision"),
+        refusal(
+            "plan of what is not to be done",
+            "CarePlan-dot-plan",
+            CarePlan.class,
+            c -> c.getActivityFirstRep().getDetail().setDoNotPerform(true),
+            "CarePlan.activity[0].detail",
+            "doNotPerform"),
+        refusal(
+            "plan of a negative amount",
+            "CarePlan-dot-plan",
+            CarePlan.class,
+            c -> c.getActivityFirstRep().getDetail().getDailyAmount().setValue(-600),
+            "CarePlan.activity[0].detail.dailyAmount",
+            "byr-plan-1"),
+        refusal(
+            "vedtak without a date",
+            "ServiceRequest-legemiddelhjelp-hjemme",
+            ServiceRequest.class,
+            s -> s.setAuthoredOn(null),
+            "ServiceRequest:",
+            "authoredOn"),
+        refusal(
+            "measurement without a value",
+            "Observation-temperatur-morgen",
+            Observation.class,
+            o -> o.setValue(null),
+            "Observation:",
+            "byr-maaling-1"),
+        refusal(
+            "measurement without a unit",
+            "Observation-temperatur-morgen",
+            Observation.class,
+            o -> o.getValueQuantity().setCode(null),
+            "Observation:",
+            "byr-maaling-2"));
   }
 
   @ParameterizedTest

@@ -3,7 +3,10 @@ package no.byrutine.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,6 +45,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What is read of medicines, staff, plans and events")
@@ -80,6 +84,28 @@ class RoundTest {
         .containsExactlyElementsOf(
             Stream.concat(Stream.of("Patient"), Round.TYPES.stream()).toList());
     assertThat(GOOD.notUsed()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void aPublishedExampleIsRead(Path example) throws IOException {
+    String bundle =
+        "{ \"resourceType\": \"Bundle\", \"type\": \"collection\", \"entry\": [ { \"resource\": "
+            + Files.readString(example)
+            + " } ] }";
+
+    Facts facts = new BundleReader().read(bundle, Round.INPUTS);
+
+    assertThat(facts.resources()).hasSize(1);
+  }
+
+  static List<Path> examples() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("target/fhir-package/package/example"))) {
+      return files
+          .filter(file -> Round.TYPES.contains(file.getFileName().toString().split("-", 2)[0]))
+          .sorted()
+          .toList();
+    }
   }
 
   @Test
