@@ -77,6 +77,12 @@ record CheckedPack(
     return literals;
   }
 
+  /** Whether the Java beside the pack names this, or begins its name as in {@code "name-" + x}. */
+  boolean inJava(String name) {
+    return javaLiterals.stream()
+        .anyMatch(text -> text.equals(name) || (text.endsWith("-") && name.startsWith(text)));
+  }
+
   /** The Java beside the pack. */
   String java() {
     StringBuilder java = new StringBuilder();

@@ -72,7 +72,7 @@ final class UnusedNames implements Check {
   private static void parameter(
       CheckedPack pack, RuleNames names, ParameterDefinition parameter, Remarks remarks) {
     String name = parameter.name();
-    boolean inJava = pack.javaLiterals().contains(name);
+    boolean inJava = pack.inJava(name);
     if (!inJava && !names.has(RuleNames.Kind.PARAMETER, name, names(pack))) {
       unused(pack, "parameter", name, "parameters.yaml", List.of(name), remarks);
       return;
