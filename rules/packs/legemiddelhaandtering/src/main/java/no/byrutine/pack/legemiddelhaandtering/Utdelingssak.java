@@ -26,6 +26,8 @@ final class Utdelingssak {
 
   private final Facts facts;
   private final Map<String, Resource> byRef = new HashMap<>();
+  private final Map<Class<?>, List<? extends Resource>> byType = new HashMap<>();
+  private final Map<String, List<MedicationAdministration>> doser = new HashMap<>();
   private final List<Observation> answers;
 
   Utdelingssak(Facts facts) {
@@ -38,18 +40,21 @@ final class Utdelingssak {
   }
 
   <T extends Resource> List<T> all(Class<T> type) {
-    return facts.all(type);
+    return byType.computeIfAbsent(type, any -> facts.all(type)).stream().map(type::cast).toList();
   }
 
   List<MedicationRequest> ordinasjoner() {
-    return facts.all(MedicationRequest.class);
+    return all(MedicationRequest.class);
   }
 
   /** The doses of this patient. */
   List<MedicationAdministration> doser(String pasient) {
-    return facts.all(MedicationAdministration.class).stream()
-        .filter(dose -> dose.subject().equals(pasient))
-        .toList();
+    return doser.computeIfAbsent(
+        pasient,
+        any ->
+            facts.all(MedicationAdministration.class).stream()
+                .filter(dose -> dose.subject().equals(pasient))
+                .toList());
   }
 
   boolean kjenner(String ref) {

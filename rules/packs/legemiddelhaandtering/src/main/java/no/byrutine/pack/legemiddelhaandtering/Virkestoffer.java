@@ -1,6 +1,7 @@
 package no.byrutine.pack.legemiddelhaandtering;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class Virkestoffer {
   private static final Pattern ATC_5 = Pattern.compile("[ABCDGHJLMNPRSV]\\d{2}[A-Z]{2}\\d{2}");
 
   private final Utdelingssak sak;
+  // Each dose is held against each order.
+  private final IdentityHashMap<Medicinal, Set<Coding>> kjente = new IdentityHashMap<>();
 
   Virkestoffer(Utdelingssak sak) {
     this.sak = sak;
@@ -29,6 +32,10 @@ final class Virkestoffer {
 
   /** The substance codes of a medicine: ATC of level 5, and those of its ingredients. */
   private Set<Coding> stoffer(Medicinal what, @Nullable String medication) {
+    return kjente.computeIfAbsent(what, any -> finn(what, medication));
+  }
+
+  private Set<Coding> finn(Medicinal what, @Nullable String medication) {
     Set<Coding> stoffer = new HashSet<>();
     what.codes().codings().stream().filter(Virkestoffer::isSubstance).forEach(stoffer::add);
     sak.legemiddel(medication)
@@ -89,13 +96,16 @@ final class Virkestoffer {
   }
 
   private static Rettsvar like(Set<Coding> one, Set<Coding> other) {
-    if (one.stream().anyMatch(other::contains)) {
-      return Rettsvar.RIKTIG;
+    boolean comparable = false;
+    for (Coding mine : one) {
+      for (Coding theirs : other) {
+        if (mine.equals(theirs)) {
+          return Rettsvar.RIKTIG;
+        }
+        comparable |= mine.system().equals(theirs.system());
+      }
     }
-    Set<String> systems = one.stream().map(Coding::system).collect(Collectors.toSet());
-    return other.stream().anyMatch(coding -> systems.contains(coding.system()))
-        ? Rettsvar.FEIL
-        : Rettsvar.UKJENT;
+    return comparable ? Rettsvar.FEIL : Rettsvar.UKJENT;
   }
 
   /**
