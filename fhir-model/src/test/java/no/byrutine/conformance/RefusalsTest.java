@@ -216,6 +216,13 @@ class RefusalsTest {
             "Location.type[0]",
             "romtype"),
         refusal(
+            "no place where medicines are kept",
+            "Location-legemiddelkjoeleskap-2-etasje",
+            Location.class,
+            l -> l.getTypeFirstRep().getCodingFirstRep().setCode("temperatur-kjoeleskap"),
+            "Location.type[0]",
+            "legemiddellager"),
+        refusal(
             "institution without a name",
             "Organization-sykehjem-furutoppen",
             Organization.class,

@@ -31,7 +31,11 @@ class TerminologyTest {
       Set.of(
           "romtype",
           "egenandel-verdi",
+          "legemiddelobservasjon",
           "legemiddeloppgave",
+          "legemiddelrolle",
+          "legemiddelsak",
+          "legemiddelvedtak",
           "dot-kanal",
           "rolle-uten-autorisasjon");
 
