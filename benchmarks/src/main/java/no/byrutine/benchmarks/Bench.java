@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -36,34 +37,68 @@ public final class Bench {
   }
 
   private static List<Figure> decisions(boolean quick) throws RunnerException {
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .include(EgenandelBenchmark.class.getName())
-            .addProfiler(GCProfiler.class)
-            .verbosity(VerboseMode.SILENT)
-            .forks(quick ? 1 : 3)
-            .warmupIterations(5)
-            .warmupTime(TimeValue.seconds(3))
-            .measurementIterations(quick ? 3 : 5)
-            .measurementTime(TimeValue.seconds(2));
+    List<Figure> figures = new ArrayList<>();
+    figures.addAll(measured(options(quick ? 1 : 3, quick, 5, 3, 2), EgenandelBenchmark.class));
+    figures.addAll(
+        measured(
+            quick ? options(1, true, 3, 1, 1) : options(3, false, 5, 3, 2),
+            UtdelingBenchmark.class,
+            RoundBenchmark.class,
+            EngineBenchmark.class));
+    List<Figure> ratios = new ArrayList<>();
+    ratios.add(ratio("egenandel.fromFacts", "egenandel.plainJava", figures));
+    ratios.add(ratio("egenandel.fromJson", "egenandel.plainJava", figures));
+    ratios.add(ratio("egenandel.read", "egenandel.fromFacts", figures));
+    ratios.add(ratio("utdeling.fromFacts", "utdeling.plainJava", figures));
+    ratios.add(ratio("utdeling.fromJson", "utdeling.plainJava", figures));
+    ratios.add(ratio("utdeling.fromFacts", "engine.noFacts", figures));
+    ratios.addAll(figures);
+    return ratios;
+  }
+
+  private static ChainedOptionsBuilder options(
+      int forks, boolean quick, int warmups, int warmupSeconds, int seconds) {
+    return new OptionsBuilder()
+        .addProfiler(GCProfiler.class)
+        .verbosity(VerboseMode.SILENT)
+        .shouldFailOnError(true)
+        .forks(forks)
+        .warmupIterations(warmups)
+        .warmupTime(TimeValue.seconds(warmupSeconds))
+        .measurementIterations(quick ? 3 : 5)
+        .measurementTime(TimeValue.seconds(seconds));
+  }
+
+  /** The time and the allocated bytes of each benchmark, named by its class and method. */
+  private static List<Figure> measured(ChainedOptionsBuilder options, Class<?>... benchmarks)
+      throws RunnerException {
+    for (Class<?> benchmark : benchmarks) {
+      options.include(benchmark.getName());
+    }
     List<Figure> figures = new ArrayList<>();
     Collection<RunResult> results = new Runner(options.build()).run();
     for (RunResult result : results) {
-      String name = result.getParams().getBenchmark().replaceAll(".*\\.", "");
-      Figure time = new Figure("egenandel." + name, result.getPrimaryResult().getScore(), "us");
-      figures.add(time);
+      String name = name(result.getParams().getBenchmark());
+      figures.add(new Figure(name, result.getPrimaryResult().getScore(), "us"));
       double bytes =
           Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm")).getScore();
-      figures.add(new Figure("egenandel." + name + ".allocated", bytes, "B"));
+      figures.add(new Figure(name + ".allocated", bytes, "B"));
     }
-    List<Figure> ratios = new ArrayList<>();
-    Figure plain = named("egenandel.plainJava", figures);
-    Figure fromFacts = named("egenandel.fromFacts", figures);
-    ratios.add(fromFacts.over("ratio.fromFacts/plainJava", plain));
-    ratios.add(named("egenandel.fromJson", figures).over("ratio.fromJson/plainJava", plain));
-    ratios.add(named("egenandel.read", figures).over("ratio.read/fromFacts", fromFacts));
-    ratios.addAll(figures);
-    return ratios;
+    return figures;
+  }
+
+  /** {@code utdeling.fromFacts} for the method {@code fromFacts} of {@code UtdelingBenchmark}. */
+  private static String name(String benchmark) {
+    String[] parts = benchmark.split("\\.", -1);
+    String type = parts[parts.length - 2].replace("Benchmark", "").toLowerCase(Locale.ROOT);
+    return type + "." + parts[parts.length - 1];
+  }
+
+  /** Named by the case, and by the other case as well when it is another. */
+  private static Figure ratio(String one, String other, List<Figure> figures) {
+    String type = one.substring(0, one.indexOf('.') + 1);
+    String over = other.startsWith(type) ? other.substring(type.length()) : other;
+    return named(one, figures).over("ratio." + one + "/" + over, named(other, figures));
   }
 
   private static Figure named(String name, List<Figure> figures) {

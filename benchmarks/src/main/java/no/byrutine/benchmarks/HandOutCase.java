@@ -1,0 +1,163 @@
+package no.byrutine.benchmarks;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.byrutine.in.Concepts;
+import no.byrutine.in.Shorthand;
+
+/**
+ * A patient with twenty active orders and two hundred doses in a month, and the next dose of
+ * paracetamol as needed: written out as a Bundle in JSON.
+ */
+final class HandOutCase {
+
+  static final OffsetDateTime NOW = OffsetDateTime.parse("2026-03-02T20:00:00+01:00");
+  static final String TASK = "Task/utdeling";
+
+  private static final int DAYS = 30;
+  private static final int DAYS_AS_NEEDED = 20;
+  private static final int OTHERS_GIVEN_A_DAY = 5;
+
+  /** Medicines that have nothing to do with paracetamol. */
+  private static final List<String> OTHERS =
+      List.of(
+          "C08CA01", "C09AA05", "C07AB02", "C10AA05", "B01AC06", "A02BC01", "A10BA02", "C03CA01",
+          "N06AB04", "N06DA02", "M05BA04", "A12AX01", "B03BA03", "H03AA01", "G04CA02", "R03BB04",
+          "S01EE01", "A06AD11");
+
+  private final List<Map<String, Object>> resources = new ArrayList<>();
+
+  private HandOutCase(String lastAsNeeded) {
+    people();
+    orders();
+    task();
+    doses(lastAsNeeded);
+  }
+
+  /**
+   * @param lastAsNeeded the time of day of the last dose as needed, today
+   */
+  static String json(Concepts concepts, String lastAsNeeded) {
+    return new Shorthand(concepts).bundle(new HandOutCase(lastAsNeeded).resources);
+  }
+
+  private void people() {
+    add("Patient", "id", "aslaug", "birthDate", "1938-04-02");
+    add("Practitioner", "id", "kari", "identifier", "hpr|9000001", "qualification", "sykepleier");
+    add("Practitioner", "id", "mona", "identifier", "hpr|9000002", "qualification", "sykepleier");
+    add("Practitioner", "id", "lars", "identifier", "hpr|9000003", "qualification", "lege");
+    add("AllergyIntolerance", "id", "penicillin", "code", "atc|J01CE02");
+  }
+
+  private void orders() {
+    Map<String, Object> asNeeded = dosage("1/4h");
+    asNeeded.put("asNeeded", "7170|A01");
+    asNeeded.put("max", "4 g/24h");
+    order("behov", "N02BE01", asNeeded);
+    order("fast", "N02BE01", dosage("08:00"));
+    for (String atc : OTHERS) {
+      order(atc.toLowerCase(Locale.ROOT), atc, dosage("08:00"));
+    }
+  }
+
+  private void order(String id, String atc, Map<String, Object> dosage) {
+    add(
+        "MedicationRequest",
+        "id", id,
+        "medication", "atc|" + atc,
+        "status", "active",
+        "requester", "Practitioner/lars",
+        "authoredOn", "2026-01-10",
+        "dosageInstruction", dosage);
+  }
+
+  private void task() {
+    add(
+        "Task",
+        "id", "utdeling",
+        "code", "dele-ut",
+        "focus", "MedicationRequest/behov",
+        "owner", "Practitioner/kari");
+    answer("pakning", "fra-originalpakning", true);
+    answer("tillegg", "egenkontroll-tillegg", true);
+    answer("dobbelt", "dobbeltkontroll-kreves", true);
+    signature("signatur-kari", "kari");
+    signature("signatur-mona", "mona");
+    add(
+        "MedicationAdministration",
+        "id", "dose",
+        "status", "in-progress",
+        "medication", "atc|N02BE01",
+        "request", "MedicationRequest/behov",
+        "effective", "2026-03-02T20:00:00+01:00",
+        "dosage", map("dose", "1 g", "route", "7477|53"));
+  }
+
+  private void answer(String id, String code, boolean yes) {
+    add("Observation", "id", id, "code", code, "focus", TASK, "value", yes);
+  }
+
+  private void signature(String id, String who) {
+    add(
+        "Observation",
+        "id", id,
+        "code", "dobbeltkontroll-signatur",
+        "focus", TASK,
+        "performer", "Practitioner/" + who);
+  }
+
+  private void doses(String lastAsNeeded) {
+    LocalDate today = NOW.toLocalDate();
+    for (int back = 0; back < DAYS; back++) {
+      LocalDate day = today.minusDays(back);
+      given("fast-" + back, "fast", "N02BE01", day, "08:00");
+      if (back < DAYS_AS_NEEDED) {
+        given("behov-" + back, "behov", "N02BE01", day, back == 0 ? lastAsNeeded : "14:00");
+        add(
+            "Observation",
+            "id", "effekt-" + back,
+            "code", "effekt-av-behovsdose",
+            "focus", "MedicationAdministration/behov-" + back,
+            "value", true);
+      }
+      for (int i = 0; i < OTHERS_GIVEN_A_DAY; i++) {
+        String atc = OTHERS.get((back + i) % OTHERS.size());
+        given("annen-" + back + "-" + i, atc.toLowerCase(Locale.ROOT), atc, day, "08:00");
+      }
+    }
+  }
+
+  private void given(String id, String order, String atc, LocalDate day, String time) {
+    add(
+        "MedicationAdministration",
+        "id", id,
+        "status", "completed",
+        "medication", "atc|" + atc,
+        "request", "MedicationRequest/" + order,
+        "performer", "Practitioner/kari",
+        "effective", day + "T" + time + ":00+01:00",
+        "dosage", map("dose", "1 g", "route", "7477|53"));
+  }
+
+  private static Map<String, Object> dosage(String frequency) {
+    return map("dose", "1 g", "route", "7477|53", "frequency", frequency);
+  }
+
+  private void add(String type, Object... elements) {
+    resources.add(map(type, map(elements)));
+  }
+
+  /** A map of names and values in turn. */
+  static Map<String, Object> map(Object... elements) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    for (int i = 0; i < elements.length; i += 2) {
+      all.put((String) elements[i], elements[i + 1]);
+    }
+    return all;
+  }
+}
