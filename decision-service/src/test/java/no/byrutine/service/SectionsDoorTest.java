@@ -38,7 +38,7 @@ class SectionsDoorTest {
         .body("subject", equalTo("Patient/rolig"))
         .body("values.name", hasItem("utdeling-sum-24-timer"))
         .body("values.name", not(hasItem("klarert-utdeling")))
-        .body("missing", equalTo(List.of()))
+        .body("missing.input", hasItem("legemiddel"))
         .body("notUsed", equalTo(List.of()))
         .body("trace.fired.rule", hasItem(TOO_SOON))
         .body("trace.notFired.rule", hasItem(PACK + ".utdeling.over-maksimum"));
