@@ -3,6 +3,7 @@ package no.byrutine.in;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.byrutine.fhir.AllergyIntolerance;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Medication;
@@ -369,7 +370,7 @@ final class Medicines {
     return concept.getCoding().stream()
         .filter(coding -> coding.hasSystem() && system.equals(coding.getSystem()))
         .filter(coding -> coding.hasCode())
-        .map(coding -> coding.getCode())
+        .flatMap(coding -> Optional.ofNullable(coding.getCode()).stream())
         .findFirst()
         .orElse(null);
   }
@@ -435,7 +436,7 @@ final class Medicines {
             .flatMap(concept -> concept.getCoding().stream())
             .filter(coding -> coding.hasSystem() && GROUP_SYSTEM.equals(coding.getSystem()))
             .filter(coding -> coding.hasCode())
-            .map(coding -> coding.getCode())
+            .flatMap(coding -> Optional.ofNullable(coding.getCode()).stream())
             .filter(code -> code != null)
             .distinct()
             .toList();
