@@ -68,21 +68,31 @@ final class HandOutCase {
   private void order(String id, String atc, Map<String, Object> dosage) {
     add(
         "MedicationRequest",
-        "id", id,
-        "medication", "atc|" + atc,
-        "status", "active",
-        "requester", "Practitioner/lars",
-        "authoredOn", "2026-01-10",
-        "dosageInstruction", dosage);
+        "id",
+        id,
+        "medication",
+        "atc|" + atc,
+        "status",
+        "active",
+        "requester",
+        "Practitioner/lars",
+        "authoredOn",
+        "2026-01-10",
+        "dosageInstruction",
+        dosage);
   }
 
   private void task() {
     add(
         "Task",
-        "id", "utdeling",
-        "code", "dele-ut",
-        "focus", "MedicationRequest/behov",
-        "owner", "Practitioner/kari");
+        "id",
+        "utdeling",
+        "code",
+        "dele-ut",
+        "focus",
+        "MedicationRequest/behov",
+        "owner",
+        "Practitioner/kari");
     answer("pakning", "fra-originalpakning", true);
     answer("tillegg", "egenkontroll-tillegg", true);
     answer("dobbelt", "dobbeltkontroll-kreves", true);
@@ -90,12 +100,18 @@ final class HandOutCase {
     signature("signatur-mona", "mona");
     add(
         "MedicationAdministration",
-        "id", "dose",
-        "status", "in-progress",
-        "medication", "atc|N02BE01",
-        "request", "MedicationRequest/behov",
-        "effective", "2026-03-02T20:00:00+01:00",
-        "dosage", map("dose", "1 g", "route", "7477|53"));
+        "id",
+        "dose",
+        "status",
+        "in-progress",
+        "medication",
+        "atc|N02BE01",
+        "request",
+        "MedicationRequest/behov",
+        "effective",
+        "2026-03-02T20:00:00+01:00",
+        "dosage",
+        map("dose", "1 g", "route", "7477|53"));
   }
 
   private void answer(String id, String code, boolean yes) {
@@ -105,10 +121,14 @@ final class HandOutCase {
   private void signature(String id, String who) {
     add(
         "Observation",
-        "id", id,
-        "code", "dobbeltkontroll-signatur",
-        "focus", TASK,
-        "performer", "Practitioner/" + who);
+        "id",
+        id,
+        "code",
+        "dobbeltkontroll-signatur",
+        "focus",
+        TASK,
+        "performer",
+        "Practitioner/" + who);
   }
 
   private void doses(String lastAsNeeded) {
@@ -120,10 +140,14 @@ final class HandOutCase {
         given("behov-" + back, "behov", "N02BE01", day, back == 0 ? lastAsNeeded : "14:00");
         add(
             "Observation",
-            "id", "effekt-" + back,
-            "code", "effekt-av-behovsdose",
-            "focus", "MedicationAdministration/behov-" + back,
-            "value", true);
+            "id",
+            "effekt-" + back,
+            "code",
+            "effekt-av-behovsdose",
+            "focus",
+            "MedicationAdministration/behov-" + back,
+            "value",
+            true);
       }
       for (int i = 0; i < OTHERS_GIVEN_A_DAY; i++) {
         String atc = OTHERS.get((back + i) % OTHERS.size());
@@ -135,13 +159,20 @@ final class HandOutCase {
   private void given(String id, String order, String atc, LocalDate day, String time) {
     add(
         "MedicationAdministration",
-        "id", id,
-        "status", "completed",
-        "medication", "atc|" + atc,
-        "request", "MedicationRequest/" + order,
-        "performer", "Practitioner/kari",
-        "effective", day + "T" + time + ":00+01:00",
-        "dosage", map("dose", "1 g", "route", "7477|53"));
+        "id",
+        id,
+        "status",
+        "completed",
+        "medication",
+        "atc|" + atc,
+        "request",
+        "MedicationRequest/" + order,
+        "performer",
+        "Practitioner/kari",
+        "effective",
+        day + "T" + time + ":00+01:00",
+        "dosage",
+        map("dose", "1 g", "route", "7477|53"));
   }
 
   private static Map<String, Object> dosage(String frequency) {

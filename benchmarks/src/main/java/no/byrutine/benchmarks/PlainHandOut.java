@@ -15,14 +15,15 @@ import no.byrutine.fhir.MedicationAdministration;
 import no.byrutine.fhir.MedicationRequest;
 import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.Practitioner;
+import no.byrutine.fhir.Quantity;
 import no.byrutine.fhir.Resource;
 import no.byrutine.fhir.Task;
 import no.byrutine.in.Facts;
 
 /**
- * Whether one dose may be given, as a programmer would write it by hand: the five rights, the order,
- * the maximum and the interval of a dose as needed, CAVE and the double control. It answers with the
- * first reason against, and has nothing else to say for itself.
+ * Whether one dose may be given, as a programmer would write it by hand: the five rights, the
+ * order, the maximum and the interval of a dose as needed, CAVE and the double control. It answers
+ * with the first reason against, and has nothing else to say for itself.
  */
 final class PlainHandOut {
 
@@ -99,11 +100,12 @@ final class PlainHandOut {
       return "wrong-time";
     }
     for (Dosage dosage : order.dosage()) {
+      Quantity ordered = dosage.dose();
       BigDecimal amount =
-          dosage.dose() == null || dosage.dose().unit() == null
+          ordered == null || ordered.unit() == null
               ? null
-              : Objects.requireNonNull(planned.dose()).in(dosage.dose().unit());
-      if (amount != null && amount.compareTo(dosage.dose().value()) == 0) {
+              : Objects.requireNonNull(planned.dose()).in(ordered.unit());
+      if (ordered != null && amount != null && amount.compareTo(ordered.value()) == 0) {
         return dosage.route().codings().equals(planned.route().codings()) ? "" : "wrong-route";
       }
     }

@@ -25,9 +25,11 @@ final class Report {
     page.append(
         "arithmetic on the same facts, written by hand, giving the same 27 values and no explanation. ");
     page.append("`read` is HAPI's parser and our projections.\n\n");
-    page.append("`utdeling` is one dose of paracetamol as needed, to a patient with 20 orders and ");
+    page.append(
+        "`utdeling` is one dose of paracetamol as needed, to a patient with 20 orders and ");
     page.append("200 doses in the last month, by that section of `legemiddelhaandtering`. Its ");
-    page.append("`plainJava` answers yes, or no with the first reason. `round` is 12 patients and ");
+    page.append(
+        "`plainJava` answers yes, or no with the first reason. `round` is 12 patients and ");
     page.append("60 tasks asked of the section `fullmakt` in one call. `engine.noFacts` is a ");
     page.append("decision of `egenandel` on nothing: the floor under every session.\n\n");
     page.append("| figure | value | unit |\n|---|---:|---|\n");

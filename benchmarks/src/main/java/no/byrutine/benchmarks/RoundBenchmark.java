@@ -100,14 +100,22 @@ public class RoundBenchmark {
     return map(
         "Task",
         map(
-            "id", id,
-            "code", injection ? "injeksjon" : "dele-ut",
-            "status", "requested",
-            "intent", "order",
-            "for", "Patient/" + who,
-            "owner", "Practitioner/hanna",
-            "location", "Location/sone-1",
-            "executionPeriod", map("start", "2026-03-02T08:30:00+01:00")));
+            "id",
+            id,
+            "code",
+            injection ? "injeksjon" : "dele-ut",
+            "status",
+            "requested",
+            "intent",
+            "order",
+            "for",
+            "Patient/" + who,
+            "owner",
+            "Practitioner/hanna",
+            "location",
+            "Location/sone-1",
+            "executionPeriod",
+            map("start", "2026-03-02T08:30:00+01:00")));
   }
 
   private static List<Map<String, Object>> staff() {
@@ -152,11 +160,17 @@ public class RoundBenchmark {
     return map(
         "PractitionerRole",
         map(
-            "id", id,
-            "code", code,
-            "active", true,
-            "practitioner", "Practitioner/" + who,
-            "organization", "Organization/sone-1",
-            "period", period));
+            "id",
+            id,
+            "code",
+            code,
+            "active",
+            true,
+            "practitioner",
+            "Practitioner/" + who,
+            "organization",
+            "Organization/sone-1",
+            "period",
+            period));
   }
 }
