@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param focus whom it is about when not the subject, for example a spouse
  * @param effective the days it holds for; one day for a point in time
  * @param at when it was observed, in Norwegian time; null when no time of day was sent
- * @param value the number of {@code valueQuantity}, in {@code unit}; null for money
- * @param unit the UCUM code of {@code value}
+ * @param value the number of {@code valueQuantity}, in {@code unit}, or {@code valueInteger}; null
+ *     for money
+ * @param unit the UCUM code of {@code value}: {@code 1} for a whole number without a unit
  * @param kroner the amount when {@code valueQuantity} is money
  * @param share our extension {@code eierandel}: how many per cent of it are the person's own; null
  *     when it was not said
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param yes {@code valueBoolean}
  * @param text {@code valueString}, or the first note: the reason for a discretionary amount
  * @param performer who observed it
+ * @param method how it was measured
+ * @param components what was measured along with it
  */
 public record Observation(
     String ref,
@@ -44,12 +47,32 @@ public record Observation(
     Codes answer,
     @Nullable Boolean yes,
     @Nullable String text,
-    List<String> performer)
+    List<String> performer,
+    Codes category,
+    Codes method,
+    List<Component> components)
     implements Resource, Coded {
 
   public Observation {
     performer = List.copyOf(performer);
+    components = List.copyOf(components);
   }
+
+  /**
+   * One thing that was measured or noted along with it.
+   *
+   * @param value a number, in {@code unit}
+   * @param unit the UCUM code of {@code value}: {@code 1} for a whole number without a unit
+   * @param yes {@code valueBoolean}
+   * @param answer {@code valueCodeableConcept}
+   */
+  public record Component(
+      Codes codes,
+      @Nullable BigDecimal value,
+      @Nullable String unit,
+      @Nullable Boolean yes,
+      Codes answer)
+      implements Coded {}
 
   /** The same observation with another status. */
   public Observation withStatus(String of) {
@@ -69,7 +92,10 @@ public record Observation(
         answer,
         yes,
         text,
-        performer);
+        performer,
+        category,
+        method,
+        components);
   }
 
   /** An observation with nothing but its name so far. */
@@ -95,6 +121,9 @@ public record Observation(
     private @Nullable Boolean yes;
     private @Nullable String text;
     private List<String> performer = List.of();
+    private Codes category = Codes.NONE;
+    private Codes method = Codes.NONE;
+    private List<Component> components = List.of();
 
     private Builder(String ref) {
       this.ref = ref;
@@ -172,6 +201,21 @@ public record Observation(
       return this;
     }
 
+    public Builder category(Codes of) {
+      this.category = of;
+      return this;
+    }
+
+    public Builder method(Codes of) {
+      this.method = of;
+      return this;
+    }
+
+    public Builder components(List<Component> of) {
+      this.components = List.copyOf(of);
+      return this;
+    }
+
     public Observation build() {
       return new Observation(
           ref,
@@ -189,7 +233,10 @@ public record Observation(
           answer,
           yes,
           text,
-          performer);
+          performer,
+          category,
+          method,
+          components);
     }
   }
 }

@@ -19,6 +19,7 @@ final class Amounts {
   private static final String CURRENCIES = "urn:iso:std:iso:4217";
   private static final String UCUM = "http://unitsofmeasure.org";
   private static final String NOK = "NOK";
+  private static final String ONE = "1";
 
   /** Decimals of an amount of money: what a division may leave, and no more. */
   private static final int MONEY_DECIMALS = 10;
@@ -79,6 +80,20 @@ final class Amounts {
    * unit, and a rule says that the unit is missing.
    */
   no.byrutine.fhir.@Nullable Quantity measure(Quantity quantity, String element) {
+    no.byrutine.fhir.Quantity measured = measurement(quantity, element);
+    if (measured != null && measured.value().signum() < 0) {
+      elements.refuse(
+          "value",
+          element + ".value",
+          "Mengden er negativ. Rett tallet.",
+          "The amount is negative. Correct the number.");
+      return null;
+    }
+    return measured;
+  }
+
+  /** The same for what may be below zero, such as a temperature. */
+  no.byrutine.fhir.@Nullable Quantity measurement(Quantity quantity, String element) {
     String system = quantity.hasSystem() ? quantity.getSystem() : null;
     if (CURRENCIES.equals(system)) {
       elements.refuse(
@@ -93,17 +108,14 @@ final class Amounts {
     if (value == null) {
       return null;
     }
-    if (value.signum() < 0) {
-      elements.refuse(
-          "value",
-          element + ".value",
-          "Mengden er negativ. Rett tallet.",
-          "The amount is negative. Correct the number.");
-      return null;
-    }
     String unit = UCUM.equals(system) ? read.unit() : null;
     checkText(quantity, unit, element);
     return new no.byrutine.fhir.Quantity(value, unit);
+  }
+
+  /** A number that needs no unit, and so has UCUM's unit for that. */
+  Read count(BigDecimal value, String element) {
+    return number(new Amount(element, value, element, UCUM, ONE));
   }
 
   /** The unit that people read and the one that is counted with must be one. */

@@ -102,13 +102,35 @@ final class Elements {
     if (system == null || code == null) {
       return;
     }
-    Coding known = new Coding(SPELLINGS.getOrDefault(system, system), code);
+    add(new Coding(SPELLINGS.getOrDefault(system, system), code), element + ".code", found);
+  }
+
+  private void add(Coding known, String element, List<Coding> found) {
+    String system = known.system();
     found.add(known);
     if (system.startsWith(OURS)
         && concepts.knowsSystem(system)
         && concepts.resolve(List.of(known)).concepts().isEmpty()) {
       unknown.add(new Unknown(known, element));
     }
+  }
+
+  /**
+   * A canonical address as a code: the system is what stands before the last {@code /}, the code is
+   * what follows, without a version.
+   */
+  Codes canonical(String address, String element) {
+    String unversioned = address.split("[|#]", 2)[0];
+    int slash = unversioned.lastIndexOf('/');
+    if (slash <= 0 || slash == unversioned.length() - 1) {
+      return Codes.NONE;
+    }
+    List<Coding> found = new ArrayList<>();
+    add(
+        new Coding(unversioned.substring(0, slash), unversioned.substring(slash + 1)),
+        element,
+        found);
+    return concepts.resolve(found);
   }
 
   /**
@@ -121,7 +143,7 @@ final class Elements {
       String system = one.coding().system();
       issues.add(
           "code-invalid",
-          path + "." + one.element() + ".code",
+          path + "." + one.element(),
           "Koden " + Quoted.nb(code) + " er ikke kjent i " + Quoted.nb(system) + ". Rett koden.",
           "The code "
               + Quoted.en(code)
@@ -241,6 +263,11 @@ final class Elements {
         element,
         "Byrutine leser ikke denne typen her. Bruk " + expected + ".",
         "Byrutine does not read this type here. Use " + expected + ".");
+  }
+
+  /** The same for the choice at {@code element}, named without its type. */
+  void refuseType(String element, Type value, String expected) {
+    refuseType(element + capital(value.fhirType()), expected);
   }
 
   /** The text of a primitive, or empty text when it has only extensions. */

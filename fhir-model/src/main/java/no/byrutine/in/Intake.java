@@ -12,7 +12,9 @@ import no.byrutine.fhir.Resource;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Property;
 
 /**
@@ -176,7 +178,11 @@ final class Intake {
     if (resource instanceof AllergyIntolerance allergy) {
       return Optional.ofNullable(Medicines.verification(allergy)).filter(WITHDRAWN::contains);
     }
-    Property status = resource.getNamedProperty("status");
+    if (resource instanceof Condition condition) {
+      return Optional.ofNullable(Assessments.verification(condition)).filter(WITHDRAWN::contains);
+    }
+    Property status =
+        resource.getNamedProperty(resource instanceof Goal ? "lifecycleStatus" : "status");
     return status != null && status.hasValues()
         ? Optional.ofNullable(status.getValues().get(0).primitiveValue())
             .filter(WITHDRAWN::contains)

@@ -363,7 +363,7 @@ final class Medicines {
         : null;
   }
 
-  private static @Nullable String code(CodeableConcept concept, String system) {
+  static @Nullable String code(CodeableConcept concept, String system) {
     if (!concept.hasCoding()) {
       return null;
     }

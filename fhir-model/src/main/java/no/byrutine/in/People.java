@@ -6,6 +6,7 @@ import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Patient;
 import no.byrutine.fhir.Period;
 import no.byrutine.fhir.RelatedPerson;
+import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The resident and those around them. Names and identifiers are left where they are. */
 final class People {
 
-  private static final String URBAN_DISTRICT =
+  static final String URBAN_DISTRICT =
       "http://hl7.no/fhir/StructureDefinition/no-basis-urban-district";
 
   private final Projections from;
@@ -32,11 +33,12 @@ final class People {
         patient.hasMaritalStatus()
             ? elements.codes(patient.getMaritalStatus(), "maritalStatus")
             : Codes.NONE,
-        patient.hasAddress() ? bydel(patient) : null);
+        patient.hasAddress() ? bydel(patient.getAddress()) : null);
   }
 
-  private static @Nullable String bydel(org.hl7.fhir.r4.model.Patient patient) {
-    return patient.getAddress().stream()
+  /** The number of the bydel in the first address that has one. */
+  static @Nullable String bydel(List<Address> addresses) {
+    return addresses.stream()
         .filter(address -> address.hasExtension())
         .flatMap(address -> address.getExtension().stream())
         .filter(extension -> extension.hasUrl() && URBAN_DISTRICT.equals(extension.getUrl()))

@@ -79,6 +79,12 @@ final class Projections {
               events().communication((org.hl7.fhir.r4.model.Communication) resource);
           case "AdverseEvent" ->
               events().adverseEvent((org.hl7.fhir.r4.model.AdverseEvent) resource);
+          case "Condition" -> assessments().condition((org.hl7.fhir.r4.model.Condition) resource);
+          case "Goal" -> assessments().goal((org.hl7.fhir.r4.model.Goal) resource);
+          case "DocumentReference" ->
+              assessments().document((org.hl7.fhir.r4.model.DocumentReference) resource);
+          case "QuestionnaireResponse" ->
+              forms().response((org.hl7.fhir.r4.model.QuestionnaireResponse) resource);
           default -> null;
         });
   }
@@ -109,6 +115,14 @@ final class Projections {
 
   private Events events() {
     return new Events(this, elements);
+  }
+
+  private Assessments assessments() {
+    return new Assessments(this, elements, amounts);
+  }
+
+  private Forms forms() {
+    return new Forms(this, elements, amounts);
   }
 
   /** How the resource itself is named. */

@@ -53,8 +53,33 @@ final class ShortForms {
         || definition.getChildByName(name) != null) {
       return name;
     }
-    String typed = name + type(String.valueOf(value), value instanceof Boolean);
-    return definition.getChildByName(typed) == null ? name : typed;
+    List<String> types = new ArrayList<>(numbers(value));
+    String text = String.valueOf(value);
+    String type = type(text, value instanceof Boolean);
+    types.add(type);
+    if (type.equals("CodeableConcept")) {
+      // An answer in a form has these: a code has no blank in it.
+      types.add(text.contains(" ") ? "String" : "Coding");
+    } else if (type.equals("DateTime")) {
+      types.add("Date");
+    } else if (type.equals("Quantity")) {
+      types.add("Age");
+    }
+    return types.stream()
+        .map(name::concat)
+        .filter(typed -> definition.getChildByName(typed) != null)
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** What a number that stands alone may be. */
+  private static List<String> numbers(Object value) {
+    if (!(value instanceof Number)) {
+      return List.of();
+    }
+    return value instanceof Integer || value instanceof Long
+        ? List.of("Integer", "Decimal")
+        : List.of("Decimal");
   }
 
   private static String type(String text, boolean answer) {
@@ -82,6 +107,18 @@ final class ShortForms {
     }
     boolean planned = given.containsKey("reference") || given.containsKey("detail");
     return path.equals("CarePlan.activity") && !planned ? Map.of("detail", given) : given;
+  }
+
+  /** The items of a form: each by its linkId, with its answer or its answers. */
+  static List<Object> items(Map<?, ?> answers) {
+    List<Object> items = new ArrayList<>();
+    answers.forEach(
+        (linkId, answer) ->
+            items.add(
+                answer == null
+                    ? Map.of("linkId", String.valueOf(linkId))
+                    : Map.of("linkId", String.valueOf(linkId), "answer", answer)));
+    return items;
   }
 
   private static Map<String, Object> dosage(Map<String, Object> given) {
@@ -234,6 +271,14 @@ final class ShortForms {
       return "Boolean";
     }
     return value instanceof Number ? "Decimal" : "String";
+  }
+
+  static Map<String, Object> bydel(String number) {
+    return Map.of(
+        "url",
+        People.URBAN_DISTRICT,
+        "valueCoding",
+        Map.of("system", system("3403"), "code", number));
   }
 
   static Map<String, Object> prescriptionGroup(String code) {

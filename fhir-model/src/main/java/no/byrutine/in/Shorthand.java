@@ -33,12 +33,18 @@ import no.byrutine.fhir.Coding;
  *       g, route: per-os }}, or its text;
  *   <li>a choice of types without the type: {@code effective: 2026-01-10T08:00:00+01:00}, {@code
  *       medication: paracetamol}, {@code medication: Medication/boks-1}, {@code asNeeded: smerter};
+ *   <li>the items of a form by their {@code linkId}: {@code item: { 1.1: true, 1.2: x|kode, 1.3: 60
+ *       kg, 1.4: en tekst }}; an answer with no blank in it is a code, one with a blank a text, and
+ *       {@code null} is no answer;
+ *   <li>a form, its address or the concept that holds it: {@code questionnaire: forhaandssamtale};
  *   <li>a part by what it is mostly sent for: a {@code qualification} by its code, a {@code
  *       performer} by its actor, a {@code dosage} by its dose, an {@code activity} of a CarePlan by
- *       its reference or by the elements of its {@code detail};
+ *       its reference or by the elements of its {@code detail}, a Goal's {@code description} by its
+ *       text;
  *   <li>one value where FHIR has a list;
  *   <li>{@code extension: { romtype-oensket: true }} for Byrutine's own extensions, also those with
- *       a moment, a reference or a code, and {@code reseptgruppe: A} for HL7 Norway's.
+ *       a moment, a reference or a code, and {@code reseptgruppe: A} and {@code bydel: 030105} (in
+ *       an address) for HL7 Norway's.
  * </ul>
  *
  * <p>Elements that every such resource must have and that no rule looks at ({@code status}, {@code
@@ -88,7 +94,17 @@ public final class Shorthand {
           Map.entry("Procedure", Map.of("status", "completed")),
           Map.entry("Communication", Map.of("status", "completed")),
           Map.entry("SupplyDelivery", Map.of("status", "completed")),
-          Map.entry("AdverseEvent", Map.of("actuality", "actual")));
+          Map.entry("AdverseEvent", Map.of("actuality", "actual")),
+          Map.entry(
+              "Condition",
+              Map.of(
+                  "clinicalStatus",
+                  "http://terminology.hl7.org/CodeSystem/condition-clinical|active",
+                  "verificationStatus",
+                  "http://terminology.hl7.org/CodeSystem/condition-ver-status|confirmed")),
+          Map.entry("Goal", Map.of("lifecycleStatus", "active")),
+          Map.entry("DocumentReference", Map.of("status", "current")),
+          Map.entry("QuestionnaireResponse", Map.of("status", "completed")));
 
   /** What is always written as in FHIR. */
   private static final Set<String> WHOLE =
@@ -99,6 +115,9 @@ public final class Shorthand {
 
   /** What belongs to a place as often as to a patient. */
   private static final Set<String> OF_A_PLACE = Set.of("Patient", "Device", "SupplyDelivery");
+
+  /** An answer stands in an item, which may stand in another. */
+  private static final String ANSWER = ".item.answer";
 
   /** The element that a part written as text stands for. */
   private static final Map<String, String> PRINCIPAL =
@@ -116,7 +135,9 @@ public final class Shorthand {
           Map.entry("MedicationRequest.substitution", "allowedBoolean"),
           Map.entry("Task.restriction", "period"),
           Map.entry("Consent.provision", "period"),
-          Map.entry("CarePlan.activity", "reference"));
+          Map.entry("CarePlan.activity", "reference"),
+          Map.entry("DocumentReference.context", "related"),
+          Map.entry("QuestionnaireResponse.item.answer", "value"));
 
   private final FhirContext hapi = FhirContext.forR4Cached();
   private final Concepts concepts;
@@ -218,6 +239,12 @@ public final class Shorthand {
       return value;
     }
     BaseRuntimeElementDefinition<?> type = child.getChildByName(name);
+    if (path.startsWith("QuestionnaireResponse.")
+        && path.endsWith(".item")
+        && value instanceof Map<?, ?> answers
+        && !answers.containsKey("linkId")) {
+      return element(path, parent, name, ShortForms.items(answers));
+    }
     if (value instanceof List<?> list) {
       return list.stream().map(item -> one(path, type, item)).toList();
     }
@@ -230,7 +257,8 @@ public final class Shorthand {
       if (value instanceof Map<?, ?> map) {
         return composite(path, composite, ShortForms.named(path, type.getName(), map));
       }
-      String principal = PRINCIPAL.get(path);
+      String principal =
+          PRINCIPAL.get(path.endsWith(ANSWER) ? "QuestionnaireResponse" + ANSWER : path);
       if (principal != null) {
         return composite(path, composite, Map.of(principal, value));
       }
@@ -241,7 +269,10 @@ public final class Shorthand {
   private Object text(String path, BaseRuntimeElementDefinition<?> type, Object value) {
     String text = String.valueOf(value);
     return switch (type.getName()) {
-      case "CodeableConcept" -> Map.of("coding", List.of(coding(path, text)));
+      case "CodeableConcept" ->
+          path.equals("Goal.description") && text.contains(" ")
+              ? Map.of("text", text)
+              : Map.of("coding", List.of(coding(path, text)));
       case "Coding" -> coding(path, text);
       case "Quantity", "SimpleQuantity", "Duration", "Age" -> ShortForms.quantity(path, text);
       case "Ratio" -> ShortForms.ratio(path, text);
@@ -251,6 +282,7 @@ public final class Shorthand {
       case "Reference" -> Map.of("reference", text);
       case "Identifier" -> ShortForms.identifier(text);
       case "Annotation", "Dosage" -> Map.of("text", text);
+      case "canonical" -> canonical(text);
       default -> value;
     };
   }
@@ -281,6 +313,12 @@ public final class Shorthand {
     return Map.of("system", found.get(0).system(), "code", found.get(0).code());
   }
 
+  /** An address as it stands, or that of the one form that a concept of the pack is. */
+  private String canonical(String text) {
+    List<Coding> found = concepts.patterns(text);
+    return found.size() == 1 ? found.get(0).system() + "/" + found.get(0).code() : text;
+  }
+
   private List<Object> extensions(String path, Map<?, ?> ours) {
     List<Object> extensions = new ArrayList<>();
     ours.forEach((name, value) -> extensions.add(extension(path, String.valueOf(name), value)));
@@ -290,6 +328,9 @@ public final class Shorthand {
   private Map<String, Object> extension(String path, String name, Object value) {
     if (name.equals("reseptgruppe")) {
       return ShortForms.prescriptionGroup(String.valueOf(value));
+    }
+    if (name.equals("bydel")) {
+      return ShortForms.bydel(String.valueOf(value));
     }
     String type = ShortForms.extensionType(name, value);
     BaseRuntimeElementDefinition<?> definition = hapi.getElementDefinition(type);

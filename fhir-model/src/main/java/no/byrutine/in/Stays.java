@@ -54,6 +54,11 @@ final class Stays {
     return new Location(
         from.ref(),
         location.hasType() ? elements.codes(location.getType(), "type") : Codes.NONE,
+        location.hasName() ? location.getName() : null,
+        location.hasAddress() ? People.bydel(List.of(location.getAddress())) : null,
+        location.hasPhysicalType()
+            ? elements.codes(location.getPhysicalType(), "physicalType")
+            : Codes.NONE,
         location.hasPartOf() ? from.resolve(location.getPartOf()) : null,
         location.hasManagingOrganization()
             ? from.resolve(location.getManagingOrganization())

@@ -1,5 +1,6 @@
 package no.byrutine.in;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import no.byrutine.decision.Kroner;
@@ -11,6 +12,7 @@ import no.byrutine.fhir.Period;
 import no.byrutine.fhir.ServiceRequest;
 import org.hl7.fhir.r4.model.ChargeItemDefinition.ChargeItemDefinitionPropertyGroupComponent;
 import org.hl7.fhir.r4.model.ChargeItemDefinition.ChargeItemDefinitionPropertyGroupPriceComponentComponent;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
@@ -38,10 +40,7 @@ final class Sums {
 
   Observation observation(org.hl7.fhir.r4.model.Observation observation) {
     Type value = observation.hasValue() ? observation.getValue() : null;
-    Amounts.Read read =
-        value instanceof Quantity quantity
-            ? amounts.quantity(quantity, "valueQuantity")
-            : Amounts.Read.NONE;
+    Amounts.Read read = observed(value);
     Elements.When when =
         observation.hasEffective()
             ? elements.when(observation.getEffective(), "effective")
@@ -69,7 +68,28 @@ final class Sums {
             observation.hasValueBooleanType() ? observation.getValueBooleanType().getValue() : null)
         .text(value instanceof StringType text ? text.getValue() : note)
         .performer(observation.hasPerformer() ? from.named(observation.getPerformer()) : List.of())
+        .category(
+            observation.hasCategory()
+                ? elements.codes(observation.getCategory(), "category")
+                : Codes.NONE)
+        .method(
+            observation.hasMethod()
+                ? elements.codes(observation.getMethod(), "method")
+                : Codes.NONE)
+        .components(
+            observation.hasComponent()
+                ? new Components(elements, amounts).read(observation.getComponent())
+                : List.of())
         .build();
+  }
+
+  private Amounts.Read observed(@Nullable Type value) {
+    if (value instanceof Quantity quantity) {
+      return amounts.quantity(quantity, "valueQuantity");
+    }
+    return value instanceof IntegerType whole && whole.hasValue()
+        ? amounts.count(BigDecimal.valueOf(whole.getValue()), "valueInteger")
+        : Amounts.Read.NONE;
   }
 
   private static @Nullable String identifier(org.hl7.fhir.r4.model.Observation observation) {

@@ -36,7 +36,13 @@ final class Round {
           "Communication",
           "AdverseEvent",
           "Observation",
-          "ServiceRequest");
+          "ServiceRequest",
+          "Location",
+          "Organization",
+          "Condition",
+          "Goal",
+          "DocumentReference",
+          "QuestionnaireResponse");
 
   static final Concepts CONCEPTS =
       new Concepts(
@@ -48,6 +54,7 @@ final class Round {
               concept("dele-ut", OURS + "fullmakt", "dele-ut"),
               concept("injeksjon", OURS + "fullmakt", "injeksjon"),
               concept("video", OURS + "dot-kanal", "video"),
+              concept("samtale", "https://byrutine.no/fhir/Questionnaire", "samtale"),
               concept("per-os", "urn:oid:2.16.578.1.12.4.1.1.7477", "53"),
               concept("smerter", "http://example.org/grunn", "smerter"),
               concept("utslett", "urn:oid:2.16.578.1.12.4.1.1.7497", "2")));
@@ -192,5 +199,28 @@ final class Round {
           { 'ServiceRequest': { 'id': 'vedtak', 'code': 'x|hjemmesykepleie',
             'occurrence': '2026', 'quantity': '2 h', 'authoredOn': '2025-12-20',
             'requester': 'Practitioner/lege', 'orderDetail': 'x|legemidler',
-            'reasonCode': 'smerter', 'note': 'Vedtak' } }""");
+            'reasonCode': 'smerter', 'note': 'Vedtak' } }""",
+          """
+          { 'Location': { 'id': 'rom', 'type': 'x|barnehage', 'name': 'Storsalen',
+            'physicalType': 'x|ro', 'partOf': 'Location/hus',
+            'managingOrganization': 'Organization/bydel',
+            'address': { 'extension': { 'bydel': '030105' } } } }""",
+          """
+          { 'Organization': { 'id': 'barnehage', 'type': 'x|barnehage', 'name': 'Fjellrev barnehage',
+            'partOf': 'Organization/bydel' } }""",
+          """
+          { 'Condition': { 'code': 'x|demens', 'severity': 'x|moderat', 'onset': '71 a',
+            'recordedDate': '2026-01' } }""",
+          """
+          { 'Goal': { 'category': 'x|viktig', 'description': 'Bo hjemme så lenge som mulig',
+            'expressedBy': 'RelatedPerson/datter', 'start': '2026-01-10' } }""",
+          """
+          { 'DocumentReference': { 'type': 'x|tilstandsrapport', 'date': '2026-01-10T08:00:00Z',
+            'author': 'Practitioner/sp', 'context': { 'related': [ 'Location/rom',
+              'Organization/barnehage' ] } } }""",
+          """
+          { 'QuestionnaireResponse': { 'questionnaire': 'samtale', 'author': 'Practitioner/sp',
+            'authored': '2026-01-10T12:00:00+01:00', 'item': { '1': true, '2': 'smerter',
+              '3': '60.5 kg', '4': 'Vil helst være hjemme', '5': '2026-01-09', '6': 3,
+              '7': [ false, true ], '8': null } } }""");
 }
