@@ -1,6 +1,8 @@
 package no.byrutine.in;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.byrutine.decision.NotUsed;
 import no.byrutine.fhir.Resource;
 
@@ -10,9 +12,19 @@ import no.byrutine.fhir.Resource;
  */
 public record Facts(List<Resource> resources, List<NotUsed> notUsed) {
 
+  /** A resource that comes twice, with the same reference and the same elements, is one fact. */
   public Facts {
-    resources = List.copyOf(resources);
+    resources = once(resources);
     notUsed = List.copyOf(notUsed);
+  }
+
+  private static List<Resource> once(List<Resource> resources) {
+    Set<String> refs = new HashSet<>();
+    boolean again = false;
+    for (Resource resource : resources) {
+      again |= !refs.add(resource.ref());
+    }
+    return again ? resources.stream().distinct().toList() : List.copyOf(resources);
   }
 
   /** Facts that a Java caller already has as projections. */

@@ -30,6 +30,13 @@ public final class TestMojo extends PackMojo {
   @Parameter(property = "byrutine.test", defaultValue = "")
   private String test = "";
 
+  /**
+   * Ask each case again with its facts in another order, with each fact twice, and without each
+   * input: the decision must be the same, or say itself what is missing.
+   */
+  @Parameter(property = "byrutine.robust", defaultValue = "true")
+  private boolean robust;
+
   @Parameter(property = "skipTests", defaultValue = "false")
   private boolean skipTests;
 
@@ -51,7 +58,7 @@ public final class TestMojo extends PackMojo {
     List<ScenarioRunner.Result> results =
         ScenarioReader.read(ScenarioTests.files(pack().toPath())).stream()
             .filter(this::isWanted)
-            .map(runner::run)
+            .map(robust ? runner::runRobust : runner::run)
             .toList();
     ScenarioReport report = new ScenarioReport(tested, results);
     write(Path.of("scenarios.md"), report.markdown());

@@ -48,7 +48,8 @@ public record Scenario(
       List<String> findingsInclude,
       List<String> findingsExclude,
       Optional<List<String>> missing,
-      Optional<List<String>> refused) {}
+      Optional<List<String>> refused,
+      List<String> changesWithout) {}
 
   /** A value, and what it is of. */
   public record ExpectedValue(Map<String, String> of, String value) {}

@@ -144,7 +144,8 @@ public final class ScenarioReader {
             "findingsInclude",
             "findingsExclude",
             "missing",
-            "refused");
+            "refused",
+            "changesWithout");
     Map<String, List<ExpectedValue>> values = new LinkedHashMap<>();
     Optional.ofNullable(keys.get("values"))
         .map(Yaml::entries)
@@ -158,7 +159,8 @@ public final class ScenarioReader {
         texts(keys, "findingsInclude").orElse(List.of()),
         texts(keys, "findingsExclude").orElse(List.of()),
         texts(keys, "missing"),
-        texts(keys, "refused"));
+        texts(keys, "refused"),
+        texts(keys, "changesWithout").orElse(List.of()));
   }
 
   private static List<ExpectedValue> values(Yaml value) {
@@ -199,6 +201,7 @@ public final class ScenarioReader {
         List.of(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

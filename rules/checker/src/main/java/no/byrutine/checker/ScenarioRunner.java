@@ -20,6 +20,7 @@ import no.byrutine.engine.Pack;
 import no.byrutine.engine.Policy;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.BundleReader;
+import no.byrutine.in.Facts;
 import no.byrutine.in.Shorthand;
 
 /** Holds a pack to its scenarios, by the same way in as everybody's: a Bundle as JSON text. */
@@ -105,8 +106,30 @@ public final class ScenarioRunner {
 
   /** The decision that the pack makes of a scenario. */
   public Decision decide(Scenario scenario) {
-    String bundle = shorthand.bundle(scenario.given());
-    Pack asked = scenario.section().map(pack::section).orElse(pack);
+    return decide(scenario, facts(scenario));
+  }
+
+  /** Runs one scenario, and asks for it again in the ways of {@link Robustness}. */
+  public Result runRobust(Scenario scenario) {
+    Result result = run(scenario);
+    if (!result.passed() || result.decision().isEmpty()) {
+      return result;
+    }
+    List<String> differences =
+        new Robustness(pack.definition(), varied -> decide(scenario, varied))
+            .differences(facts(scenario), scenario.expected().changesWithout());
+    return new Result(scenario, differences, result.decision());
+  }
+
+  private Facts facts(Scenario scenario) {
+    return reader.read(shorthand.bundle(scenario.given()), asked(scenario).inputs());
+  }
+
+  private Pack asked(Scenario scenario) {
+    return scenario.section().map(pack::section).orElse(pack);
+  }
+
+  private Decision decide(Scenario scenario, Facts facts) {
     Context context =
         scenario
             .at()
@@ -116,7 +139,7 @@ public final class ScenarioRunner {
     if (scenario.known().isPresent()) {
       context = context.known(scenario.known().get());
     }
-    return engine.decide(asked, reader.read(bundle, asked.inputs()), context);
+    return engine.decide(asked(scenario), facts, context);
   }
 
   /** What a scenario says the city has set. */

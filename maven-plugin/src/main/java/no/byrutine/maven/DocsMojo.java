@@ -1,0 +1,51 @@
+package no.byrutine.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.byrutine.checker.PackReadme;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Writes the rules, the questions and the calendar of numbers into the pack's {@code README.md},
+ * between two markers. With {@code byrutine.docs.check} it changes nothing, and fails when the page
+ * is not what the pack says: so a page in version control is never stale.
+ */
+@Mojo(
+    name = "docs",
+    defaultPhase = LifecyclePhase.PROCESS_CLASSES,
+    requiresDependencyResolution = ResolutionScope.COMPILE,
+    threadSafe = true)
+public final class DocsMojo extends PackMojo {
+
+  /** Only look whether the page is up to date. */
+  @Parameter(property = "byrutine.docs.check", defaultValue = "false")
+  private boolean check;
+
+  @Override
+  void run(ClassLoader loader) throws MojoExecutionException, MojoFailureException {
+    Path readme = pack().toPath().resolve("README.md");
+    try {
+      String page = Files.isRegularFile(readme) ? Files.readString(readme) : "";
+      String written = new PackReadme(compiled(loader)).in(page);
+      if (written.equals(page)) {
+        return;
+      }
+      if (check) {
+        throw new MojoFailureException(
+            readme + " is not what the pack says. Run byrutine:docs and commit what it changed.");
+      }
+      Files.writeString(readme, written);
+      getLog().info("Wrote " + readme);
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot read or write " + readme, e);
+    } catch (IllegalArgumentException e) {
+      throw new MojoFailureException(String.valueOf(e.getMessage()), e);
+    }
+  }
+}
