@@ -40,9 +40,9 @@ public record Quantity(BigDecimal value, @Nullable String unit) {
   }
 
   /**
-   * The value in another unit of mass, volume or time, exact. Null when the units are of different
-   * kinds, when this one has none, and when there is no exact answer: 20 minutes are no decimal
-   * number of hours, so compare in the smaller unit.
+   * The value in another unit of UCUM, exact. Null when the units are of different kinds, when this
+   * one has none, and when there is no exact answer: 20 minutes are no decimal number of hours, so
+   * compare in the smaller unit.
    */
   public @Nullable BigDecimal in(String other) {
     if (other.equals(unit)) {
@@ -50,7 +50,10 @@ public record Quantity(BigDecimal value, @Nullable String unit) {
     }
     Scale from = unit == null ? null : SCALES.get(unit);
     Scale to = SCALES.get(other);
-    if (from == null || to == null || !from.kind().equals(to.kind())) {
+    if (from == null || to == null) {
+      return unit == null ? null : Units.convert(value, unit, other).orElse(null);
+    }
+    if (!from.kind().equals(to.kind())) {
       return null;
     }
     return quotient(value.multiply(BigDecimal.valueOf(from.size())), BigDecimal.valueOf(to.size()));
@@ -64,7 +67,7 @@ public record Quantity(BigDecimal value, @Nullable String unit) {
     }
   }
 
-  /** Whether {@link #in} can convert from and to this unit. */
+  /** Whether this is one of the units of mass, volume and time that medicines are measured in. */
   public static boolean isConvertible(String unit) {
     return SCALES.containsKey(unit);
   }
