@@ -49,9 +49,9 @@ public final class Units {
   /** A factor with more digits than this is one that was cut off. */
   private static final int MOST_DIGITS = 18;
 
-  // The table of units takes a while to read, and is safe to share.
+  /** UCUM's library, at the first question to it: its table of units takes a while to read. */
   private static final class Ucum {
-    static final UcumService SERVICE = read();
+    private static final UcumService SERVICE = read();
 
     private static UcumService read() {
       try (InputStream table = UcumService.class.getResourceAsStream("/ucum-essence.xml")) {
@@ -60,13 +60,30 @@ public final class Units {
         throw new IllegalStateException("UCUM's table of units cannot be read", e);
       }
     }
+
+    static boolean isUnit(String unit) {
+      return SERVICE.validate(unit) == null;
+    }
+
+    /** How many of one are in the other, when that is a decimal number. */
+    static Optional<BigDecimal> factor(String from, String to) {
+      try {
+        BigDecimal factor = new BigDecimal(SERVICE.convert(new Decimal("1"), from, to).asDecimal());
+        return factor.signum() > 0 && factor.stripTrailingZeros().precision() <= MOST_DIGITS
+            ? Optional.of(factor)
+            : Optional.empty();
+      } catch (UcumException | RuntimeException e) {
+        // The library meets text that is no unit with exceptions of several families.
+        return Optional.empty();
+      }
+    }
   }
 
   private Units() {}
 
   /** Whether UCUM has such a unit. */
   public static boolean isUnit(String unit) {
-    return isSafe(unit) && Ucum.SERVICE.validate(grouped(unit)) == null;
+    return isSafe(unit) && Ucum.isUnit(grouped(unit));
   }
 
   /**
@@ -90,9 +107,9 @@ public final class Units {
     }
     return isAlone(plainFrom) || isAlone(plainTo)
         ? Optional.empty()
-        : factor(plainFrom, plainTo)
+        : Ucum.factor(plainFrom, plainTo)
             .map(value::multiply)
-            .or(() -> factor(plainTo, plainFrom).flatMap(by -> quotient(value, by)));
+            .or(() -> Ucum.factor(plainTo, plainFrom).flatMap(by -> quotient(value, by)));
   }
 
   private static boolean isSafe(String unit) {
@@ -163,20 +180,6 @@ public final class Units {
 
   private static String grouped(String unit) {
     return PER_HUNDRED.matcher(unit).replaceAll("/($1)");
-  }
-
-  /** How many of one are in the other, when that is a decimal number. */
-  private static Optional<BigDecimal> factor(String from, String to) {
-    try {
-      BigDecimal factor =
-          new BigDecimal(Ucum.SERVICE.convert(new Decimal("1"), from, to).asDecimal());
-      return factor.signum() > 0 && factor.stripTrailingZeros().precision() <= MOST_DIGITS
-          ? Optional.of(factor)
-          : Optional.empty();
-    } catch (UcumException | RuntimeException e) {
-      // The library meets text that is no unit with exceptions of several families.
-      return Optional.empty();
-    }
   }
 
   private static Optional<BigDecimal> quotient(BigDecimal dividend, BigDecimal divisor) {
