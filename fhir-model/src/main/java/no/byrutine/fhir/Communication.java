@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes FHIR's {@code category} and {@code reasonCode} together
  * @param sent in Norwegian time; null when no time of day was sent
  * @param about the resources that it is about
+ * @param received when it reached the one it was sent to; null when that was not sent
  */
 public record Communication(
     String ref,
@@ -19,7 +20,8 @@ public record Communication(
     @Nullable OffsetDateTime sent,
     List<String> recipient,
     @Nullable String sender,
-    List<String> about)
+    List<String> about,
+    @Nullable OffsetDateTime received)
     implements Resource, Coded {
 
   public Communication {

@@ -72,7 +72,10 @@ final class Events {
         communication.hasSentElement() ? Days.moment(communication.getSentElement()) : null,
         communication.hasRecipient() ? from.named(communication.getRecipient()) : List.of(),
         communication.hasSender() ? from.named(communication.getSender()) : null,
-        communication.hasAbout() ? from.named(communication.getAbout()) : List.of());
+        communication.hasAbout() ? from.named(communication.getAbout()) : List.of(),
+        communication.hasReceivedElement()
+            ? Days.moment(communication.getReceivedElement())
+            : null);
   }
 
   AdverseEvent adverseEvent(org.hl7.fhir.r4.model.AdverseEvent event) {

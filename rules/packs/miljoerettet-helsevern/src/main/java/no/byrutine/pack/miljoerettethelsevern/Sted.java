@@ -3,6 +3,7 @@ package no.byrutine.pack.miljoerettethelsevern;
 import java.util.List;
 import java.util.Set;
 import no.byrutine.engine.Derived;
+import no.byrutine.fhir.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +32,12 @@ public record Sted(
   /** Whether the place, or something it is part of, is what the pack calls {@code concept}. */
   public boolean er(String concept) {
     return konsepter.contains(concept);
+  }
+
+  /** Whether the place is part of the other one. */
+  public boolean liggerI(String annet) {
+    return basedOn.stream()
+        .skip(1)
+        .anyMatch(del -> del instanceof Location location && location.ref().equals(annet));
   }
 }
