@@ -33,6 +33,18 @@ public record Saken(
     return bydeler.size();
   }
 
+  public boolean ingenBydel() {
+    return bydeler.isEmpty();
+  }
+
+  public boolean enBydel() {
+    return bydeler.size() == 1;
+  }
+
+  public boolean flereBydeler() {
+    return bydeler.size() > 1;
+  }
+
   @Override
   public List<Object> basedOn() {
     return List.of(task);
