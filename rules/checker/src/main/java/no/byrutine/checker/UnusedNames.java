@@ -14,6 +14,8 @@ import no.byrutine.in.Input;
  */
 final class UnusedNames implements Check {
 
+  private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
+
   @Override
   public void check(CheckedPack pack, Remarks remarks) {
     if (!pack.rules().stream().allMatch(RuleText::whole)) {
@@ -25,6 +27,7 @@ final class UnusedNames implements Check {
     }
     Set<String> concepts = new TreeSet<>(pack.javaLiterals());
     pack.definition().inputs().all().forEach(input -> concepts.addAll(input.concepts()));
+    pack.rules().forEach(rule -> concepts.addAll(literals(rule)));
     for (String concept : pack.definition().inputs().concepts().keys()) {
       if (!concepts.contains(concept)
           && !names.has(
@@ -67,6 +70,13 @@ final class UnusedNames implements Check {
                     "pack.yaml",
                     List.of("inputs", input.name()),
                     remarks));
+  }
+
+  /** Every text in a rule's conditions: a fact type may ask for a concept by a method of its own. */
+  private static Set<String> literals(RuleText rule) {
+    Set<String> literals = new TreeSet<>();
+    RuleText.find(LITERAL, rule.conditions(), 1).forEach(found -> literals.add(found.text()));
+    return literals;
   }
 
   private static void parameter(
