@@ -26,7 +26,7 @@ final class Possibilities {
    *     it asks for nothing
    * @param fired the rules that have fired, by their order
    */
-  Possibilities(Pack pack, BitSet on, SessionFacts facts, List<Input> missing, BitSet fired) {
+  Possibilities(RuleBase base, BitSet on, SessionFacts facts, List<Input> missing, BitSet fired) {
     Set<String> parameters = new HashSet<>();
     List<Mangler> days = new ArrayList<>();
     for (Object fact : facts.of(Mangler.class)) {
@@ -40,11 +40,11 @@ final class Possibilities {
     Set<String> inputs = new HashSet<>();
     missing.forEach(input -> inputs.add(input.name()));
     inputsThatMatter =
-        new Exploration(pack, on, inputs, parameters, days).explore(facts, fired).inputs;
+        new Exploration(base, on, inputs, parameters, days).explore(facts, fired).inputs;
     // A parameter is asked for only when the inputs at hand need it: a case about home help must
     // not ask for the policy of long stays because there might have been one.
     Exploration atHand =
-        new Exploration(pack, on, Set.of(), parameters, days).explore(facts, fired);
+        new Exploration(base, on, Set.of(), parameters, days).explore(facts, fired);
     parametersThatMatter = atHand.parameters;
     daysThatMatter = atHand.days;
   }
@@ -71,7 +71,7 @@ final class Possibilities {
   /** One search: which rules could still fire if these inputs and parameters were there. */
   private static final class Exploration {
 
-    private final Pack pack;
+    private final RuleBase base;
     private final BitSet on;
     private final Set<String> missingInputs;
     private final Set<String> missingParameters;
@@ -88,23 +88,23 @@ final class Possibilities {
     private final Set<Mangler> days = new HashSet<>();
 
     Exploration(
-        Pack pack,
+        RuleBase base,
         BitSet on,
         Set<String> missingInputs,
         Set<String> missingParameters,
         List<Mangler> missingDays) {
-      this.pack = pack;
+      this.base = base;
       this.on = on;
       this.missingInputs = missingInputs;
       this.missingParameters = missingParameters;
       this.missingDays = missingDays;
       this.missingOnEveryDay = new HashSet<>(missingParameters);
       missingDays.forEach(days -> missingOnEveryDay.remove(days.parameter()));
-      pack.inputsOfDerivationAlone().stream().filter(missingInputs::contains).forEach(unread::add);
+      base.inputsOfDerivationAlone().stream().filter(missingInputs::contains).forEach(unread::add);
       this.readingDays = readingDays();
-      this.assumed = pack.index().patterns(missingInputs, missingParameters, missingOnEveryDay);
+      this.assumed = base.index().patterns(missingInputs, missingParameters, missingOnEveryDay);
       if (!unread.isEmpty()) {
-        assumed.or(pack.index().patternsOfDerivation());
+        assumed.or(base.index().patternsOfDerivation());
       }
     }
 
@@ -112,19 +112,19 @@ final class Possibilities {
     Exploration explore(SessionFacts facts, BitSet fired) {
       BitSet left = (BitSet) on.clone();
       left.andNot(fired);
-      BitSet asked = pack.index().reading(missingInputs, missingParameters);
+      BitSet asked = base.index().reading(missingInputs, missingParameters);
       if (!unread.isEmpty()) {
-        asked.or(pack.index().readingDerivation());
+        asked.or(base.index().readingDerivation());
       }
       BitSet askedForDays = readingDays;
       while (!asked.isEmpty() || !askedForDays.isEmpty()) {
         Set<String> before = Set.copyOf(possibleTypes);
-        askedForDays.stream().forEach(order -> askForDays(pack.ordered().get(order), facts));
+        askedForDays.stream().forEach(order -> askForDays(base.rules().get(order), facts));
         asked.and(left);
-        asked.stream().forEach(order -> ask(pack.ordered().get(order), facts, left));
+        asked.stream().forEach(order -> ask(base.rules().get(order), facts, left));
         Set<String> news = new HashSet<>(possibleTypes);
         news.removeAll(before);
-        asked = pack.index().readingTypes(news);
+        asked = base.index().readingTypes(news);
         askedForDays = (BitSet) readingDays.clone();
         askedForDays.and(asked);
       }
@@ -141,7 +141,7 @@ final class Possibilities {
 
     private void nowPossible(CompiledRule rule) {
       if (possibleTypes.addAll(rule.inserts())) {
-        assumed.or(pack.index().patternsOfTypes(rule.inserts()));
+        assumed.or(base.index().patternsOfTypes(rule.inserts()));
       }
     }
 
@@ -149,7 +149,7 @@ final class Possibilities {
     private BitSet readingDays() {
       Set<String> names = new HashSet<>();
       missingDays.forEach(mangler -> names.add(mangler.parameter()));
-      BitSet reading = pack.index().reading(Set.of(), names);
+      BitSet reading = base.index().reading(Set.of(), names);
       reading.and(on);
       return reading;
     }
@@ -173,7 +173,7 @@ final class Possibilities {
           addAny(reading.names(), missingOnEveryDay, parameters);
         } else if (reading.isResource()) {
           addAny(reading.inputs(), missingInputs, inputs);
-        } else if (!unread.isEmpty() && reading.isOfDerivation(pack.typesOfRules())) {
+        } else if (!unread.isEmpty() && reading.isOfDerivation(base.typesOfRules())) {
           inputs.addAll(unread);
         }
       }

@@ -40,6 +40,7 @@ import org.kie.api.runtime.rule.Match;
 final class Run {
 
   private final Pack pack;
+  private final RuleBase base;
   private final Facts facts;
   private final Context context;
   private final InForce inForce;
@@ -54,6 +55,7 @@ final class Run {
 
   Run(Pack pack, Facts facts, Context context, InForce inForce) {
     this.pack = pack;
+    this.base = pack.base();
     this.facts = facts;
     this.context = context;
     this.inForce = inForce;
@@ -62,7 +64,7 @@ final class Run {
             .filter(
                 input -> facts.resources().stream().noneMatch(fact -> Inputs.serves(fact, input)))
             .toList();
-    pack.ordered().stream().filter(this::switchedOn).forEach(rule -> on.set(rule.order()));
+    base.rules().stream().filter(this::switchedOn).forEach(rule -> on.set(rule.order()));
   }
 
   Decision decide() {
@@ -70,7 +72,7 @@ final class Run {
     fire();
     BitSet fired = new BitSet();
     firings.forEach(firing -> fired.set(firing.rule().order()));
-    Possibilities possibilities = new Possibilities(pack, on, session, missing, fired);
+    Possibilities possibilities = new Possibilities(base, on, session, missing, fired);
     Set<String> firedOn = firedOn();
     List<Value> decisionValues = values.stream().map(this::value).sorted(valueOrder()).toList();
     List<UsedParameter> used = usedParameters();
@@ -85,7 +87,7 @@ final class Run {
             .thenComparing(Finding::rule)
             .thenComparing(finding -> finding.because().toString())
             .thenComparing(finding -> finding.evidence().toString()));
-    TakenPath path = new TakenPath(pack, firings, on, fired, session, origins);
+    TakenPath path = new TakenPath(base, firings, on, fired, session, origins);
     return new Decision(
         pack.ref(),
         subject(),
@@ -119,20 +121,20 @@ final class Run {
   }
 
   private void fire() {
-    KieSession kie = pack.session();
+    KieSession kie = base.session();
     try {
       Listener listener = new Listener();
       kie.addEventListener((org.kie.api.event.rule.AgendaEventListener) listener.matches);
       kie.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) listener.insertions);
       for (Object fact : session) {
-        if (pack.index().looksAt(fact)) {
+        if (base.index().looksAt(fact)) {
           kie.insert(fact);
         }
       }
       listener.running = true;
-      kie.fireAllRules(match -> on.get(pack.rule(match.getRule()).order()));
+      kie.fireAllRules(match -> on.get(base.rule(match.getRule()).order()));
     } catch (ConsequenceException e) {
-      throw failed(Optional.of(pack.rule(e.getRule()).id()), e.getCause(), e);
+      throw failed(Optional.of(base.rule(e.getRule()).id()), e.getCause(), e);
     } catch (RuntimeException e) {
       throw failed(Optional.empty(), e.getCause(), e);
     } finally {
@@ -189,7 +191,7 @@ final class Run {
       bound.add(match.getDeclarationValue(name));
     }
     return new Firing(
-        pack.rule(match.getRule()), names, bound, ((InternalMatch) match).getObjectsDeep());
+        base.rule(match.getRule()), names, bound, ((InternalMatch) match).getObjectsDeep());
   }
 
   private void inserted(Object fact, Firing firing) {
