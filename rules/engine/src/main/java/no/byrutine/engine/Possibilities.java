@@ -17,18 +17,23 @@ import no.byrutine.in.Input;
  */
 final class Possibilities {
 
-  private final Set<String> inputsThatMatter;
-  private final Set<String> parametersThatMatter;
-  private final Set<Mangler> daysThatMatter;
+  private final RuleBase base;
+  private final BitSet on;
+  private final SessionFacts facts;
+  private final BitSet fired;
+  private final Set<String> parameters = new HashSet<>();
+  private final List<Mangler> days = new ArrayList<>();
 
   /**
    * @param on the rules that are switched on, by their order; one that is off fires in no case, so
    *     it asks for nothing
    * @param fired the rules that have fired, by their order
    */
-  Possibilities(RuleBase base, BitSet on, SessionFacts facts, List<Input> missing, BitSet fired) {
-    Set<String> parameters = new HashSet<>();
-    List<Mangler> days = new ArrayList<>();
+  Possibilities(RuleBase base, BitSet on, SessionFacts facts, BitSet fired) {
+    this.base = base;
+    this.on = on;
+    this.facts = facts;
+    this.fired = fired;
     for (Object fact : facts.of(Mangler.class)) {
       Mangler mangler = (Mangler) fact;
       if (mangler.dated()) {
@@ -37,35 +42,44 @@ final class Possibilities {
         parameters.add(mangler.parameter());
       }
     }
+  }
+
+  /** Those of the missing inputs that could change the decision if they were there. */
+  Set<String> inputsThatMatter(List<Input> missing) {
     Set<String> inputs = new HashSet<>();
     missing.forEach(input -> inputs.add(input.name()));
-    inputsThatMatter =
-        new Exploration(base, on, inputs, parameters, days).explore(facts, fired).inputs;
-    // A parameter is asked for only when the inputs at hand need it: a case about home help must
-    // not ask for the policy of long stays because there might have been one.
-    Exploration atHand =
-        new Exploration(base, on, Set.of(), parameters, days).explore(facts, fired);
-    parametersThatMatter = atHand.parameters;
-    daysThatMatter = atHand.days;
+    return inputs.isEmpty() ? inputs : explored(inputs).inputs;
   }
 
-  /** Whether having the input could change the decision. */
-  boolean matters(Input input) {
-    return inputsThatMatter.contains(input.name());
+  /**
+   * The parameters and the days without a value that a rule stops at. A parameter is asked for only
+   * when the inputs at hand need it: a case about home help must not ask for the policy of long
+   * stays because there might have been one.
+   */
+  Stops atHand() {
+    if (parameters.isEmpty() && days.isEmpty()) {
+      return new Stops(List.of(), List.of());
+    }
+    Exploration atHand = explored(Set.of());
+    return new Stops(
+        atHand.parameters.stream().sorted().toList(),
+        atHand.days.stream()
+            .sorted(
+                Comparator.comparing((Mangler mangler) -> mangler.parameter())
+                    .thenComparing(mangler -> mangler.days().start()))
+            .toList());
   }
 
-  /** The parameters without a value that a rule stops at, in order. */
-  List<String> parametersThatMatter() {
-    return parametersThatMatter.stream().sorted().toList();
-  }
+  /**
+   * What rules stop at.
+   *
+   * @param parameters by name
+   * @param days by parameter and first day
+   */
+  record Stops(List<String> parameters, List<Mangler> days) {}
 
-  /** The days without a value that a rule stops at, by parameter and first day. */
-  List<Mangler> daysThatMatter() {
-    return daysThatMatter.stream()
-        .sorted(
-            Comparator.comparing((Mangler mangler) -> mangler.parameter())
-                .thenComparing(mangler -> mangler.days().start()))
-        .toList();
+  private Exploration explored(Set<String> inputs) {
+    return new Exploration(base, on, inputs, parameters, days).explore(facts, fired);
   }
 
   /** One search: which rules could still fire if these inputs and parameters were there. */

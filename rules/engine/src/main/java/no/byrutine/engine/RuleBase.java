@@ -1,6 +1,7 @@
 package no.byrutine.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,8 @@ final class RuleBase {
   private final Set<String> typesOfRules;
   private final Set<String> inputsOfDerivationAlone;
   private final RuleIndex index;
+  private final List<CompiledRule> switched;
+  private final BitSet alwaysOn = new BitSet();
   // Asked for at every match: Drools has one object for each rule, and so have we.
   private final IdentityHashMap<org.kie.api.definition.rule.Rule, CompiledRule> byKieRule =
       new IdentityHashMap<>();
@@ -49,6 +52,9 @@ final class RuleBase {
             .collect(Collectors.toUnmodifiableSet());
     this.inputsOfDerivationAlone = readByNoRule(definition);
     this.index = new RuleIndex(rules, typesOfRules);
+    this.switched = rules.stream().filter(rule -> rule.definition().policy().isPresent()).toList();
+    alwaysOn.set(0, rules.size());
+    switched.forEach(rule -> alwaysOn.clear(rule.order()));
     KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
     Map<String, CompiledRule> byTitle = new HashMap<>();
     rules.forEach(rule -> byTitle.put(rule.definition().title(), rule));
@@ -112,6 +118,24 @@ final class RuleBase {
       throw new IllegalStateException("No such rule: " + rule.getName());
     }
     return found;
+  }
+
+  /**
+   * The rules that these values switch on, by their order. A rule on a weak ground is off until the
+   * city's policy switches it on.
+   */
+  BitSet on(InForce inForce) {
+    BitSet on = (BitSet) alwaysOn.clone();
+    for (CompiledRule rule : switched) {
+      on.set(
+          rule.order(),
+          rule.definition()
+              .policy()
+              .flatMap(inForce::value)
+              .filter(value -> "ja".equals(value.choice()))
+              .isPresent());
+    }
+    return on;
   }
 
   /** The simple names of the fact types that rules insert. */

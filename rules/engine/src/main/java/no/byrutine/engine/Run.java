@@ -46,7 +46,7 @@ final class Run {
   private final InForce inForce;
   private final List<Input> missing;
   // The rules that are switched on, by their order.
-  private final BitSet on = new BitSet();
+  private final BitSet on;
   private final SessionFacts session = new SessionFacts();
   private final Origins origins = new Origins();
   private final List<Firing> firings = new ArrayList<>();
@@ -59,12 +59,8 @@ final class Run {
     this.facts = facts;
     this.context = context;
     this.inForce = inForce;
-    this.missing =
-        pack.inputs().all().stream()
-            .filter(
-                input -> facts.resources().stream().noneMatch(fact -> Inputs.serves(fact, input)))
-            .toList();
-    base.rules().stream().filter(this::switchedOn).forEach(rule -> on.set(rule.order()));
+    this.missing = pack.inputs().missing(facts);
+    this.on = base.on(inForce);
   }
 
   Decision decide() {
@@ -72,14 +68,14 @@ final class Run {
     fire();
     BitSet fired = new BitSet();
     firings.forEach(firing -> fired.set(firing.rule().order()));
-    Possibilities possibilities = new Possibilities(base, on, session, missing, fired);
-    Set<String> firedOn = firedOn();
+    Possibilities possibilities = new Possibilities(base, on, session, fired);
     List<Value> decisionValues = values.stream().map(this::value).sorted(valueOrder()).toList();
     List<UsedParameter> used = usedParameters();
     Findings made = new Findings(pack, context, subject(), origins);
     List<Finding> all = new ArrayList<>(findings.stream().map(made::of).toList());
-    possibilities.parametersThatMatter().forEach(name -> all.add(made.missingParameter(name)));
-    possibilities.daysThatMatter().forEach(days -> all.add(made.missingDays(days)));
+    Possibilities.Stops stops = possibilities.atHand();
+    stops.parameters().forEach(name -> all.add(made.missingParameter(name)));
+    stops.days().forEach(days -> all.add(made.missingDays(days)));
     used.stream().filter(Run::isWeak).forEach(weak -> all.add(made.toConfirm(weak)));
     all.sort(
         Comparator.comparing(Finding::severity)
@@ -97,7 +93,7 @@ final class Run {
         outcome(all, decisionValues),
         decisionValues,
         List.copyOf(all),
-        missing.stream().map(input -> missing(input, possibilities, firedOn)).toList(),
+        new Later<>(() -> missing(possibilities)),
         used,
         facts.notUsed(),
         new Trace(path::inOrder, path::notFired));
@@ -105,9 +101,7 @@ final class Run {
 
   private void collect() {
     facts.resources().forEach(session::add);
-    for (String name : inForce.names()) {
-      inForce.value(name).ifPresentOrElse(session::add, () -> session.add(Mangler.parameter(name)));
-    }
+    inForce.onItsDay().forEach(session::add);
     missing.forEach(input -> session.add(Mangler.input(input.name())));
     try {
       for (Derivation derivation : pack.derivations()) {
@@ -149,14 +143,6 @@ final class Run {
       return refusal;
     }
     return new RuleFailedException(pack.ref(), rule, cause == null ? outer : cause);
-  }
-
-  /** A rule on a weak ground is off until the city's policy switches it on. */
-  private boolean switchedOn(CompiledRule rule) {
-    return rule.definition()
-        .policy()
-        .map(name -> inForce.value(name).map(value -> "ja".equals(value.choice())).orElse(false))
-        .orElse(true);
   }
 
   /** Hears what fires and what it inserts. */
@@ -220,13 +206,19 @@ final class Run {
     return facts.all(Patient.class).stream().findFirst().map(Resource::ref);
   }
 
-  private static Missing missing(Input input, Possibilities possibilities, Set<String> firedOn) {
-    return new Missing(
-        input.name(),
-        input.resource(),
-        input.concepts(),
-        input.why(),
-        possibilities.matters(input) || firedOn.contains(input.name()));
+  private List<Missing> missing(Possibilities possibilities) {
+    Set<String> matter = new HashSet<>(possibilities.inputsThatMatter(missing));
+    matter.addAll(firedOn());
+    return missing.stream()
+        .map(
+            input ->
+                new Missing(
+                    input.name(),
+                    input.resource(),
+                    input.concepts(),
+                    input.why(),
+                    matter.contains(input.name())))
+        .toList();
   }
 
   /** The missing inputs that made a rule fire. */
