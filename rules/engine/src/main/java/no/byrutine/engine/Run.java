@@ -25,7 +25,6 @@ import no.byrutine.fhir.Resource;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Facts;
 import no.byrutine.in.Input;
-import no.byrutine.in.Inputs;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
