@@ -47,6 +47,7 @@ public final class Bench {
             EngineBenchmark.class));
     List<Figure> ratios = new ArrayList<>();
     ratios.add(ratio("egenandel.fromFacts", "egenandel.plainJava", figures));
+    ratios.add(ratio("egenandel.fromFacts", "egenandel.bareSession", figures));
     ratios.add(ratio("egenandel.fromJson", "egenandel.plainJava", figures));
     ratios.add(ratio("egenandel.read", "egenandel.fromFacts", figures));
     ratios.add(ratio("utdeling.fromFacts", "utdeling.plainJava", figures));
