@@ -30,6 +30,7 @@ final class Intake {
       Set.of("history", "batch-response", "transaction-response");
 
   private final Inputs inputs;
+  private final Set<String> asked;
   private final Primitives primitives;
   private final Issues issues;
   private final References references;
@@ -43,6 +44,7 @@ final class Intake {
 
   private Intake(Bundle bundle, Inputs inputs, Primitives primitives, Issues issues) {
     this.inputs = inputs;
+    this.asked = inputs.resources();
     this.primitives = primitives;
     this.issues = issues;
     this.references = new References(bundle, issues);
@@ -160,7 +162,7 @@ final class Intake {
   }
 
   private Optional<Words> reasonToSetAside(org.hl7.fhir.r4.model.Resource resource) {
-    if (!inputs.resources().contains(resource.fhirType())) {
+    if (!asked.contains(resource.fhirType())) {
       return Optional.of(
           new Words(
               "Rutinen spør ikke etter slike ressurser.",
@@ -176,7 +178,7 @@ final class Intake {
 
   private static Optional<String> withdrawn(org.hl7.fhir.r4.model.Resource resource) {
     if (resource instanceof AllergyIntolerance allergy) {
-      return Optional.ofNullable(Medicines.verification(allergy)).filter(WITHDRAWN::contains);
+      return Optional.ofNullable(Allergies.verification(allergy)).filter(WITHDRAWN::contains);
     }
     if (resource instanceof Condition condition) {
       return Optional.ofNullable(Assessments.verification(condition)).filter(WITHDRAWN::contains);
