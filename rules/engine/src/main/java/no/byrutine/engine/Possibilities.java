@@ -19,6 +19,7 @@ final class Possibilities {
 
   private final Set<String> inputsThatMatter;
   private final Set<String> parametersThatMatter;
+  private final Set<String> parametersThatHold;
   private final Set<Mangler> daysThatMatter;
 
   /**
@@ -46,6 +47,7 @@ final class Possibilities {
     Exploration atHand =
         new Exploration(pack, on, Set.of(), parameters, days).explore(facts, fired);
     parametersThatMatter = atHand.parameters;
+    parametersThatHold = atHand.holding;
     daysThatMatter = atHand.days;
   }
 
@@ -57,6 +59,14 @@ final class Possibilities {
   /** The parameters without a value that a rule stops at, in order. */
   List<String> parametersThatMatter() {
     return parametersThatMatter.stream().sorted().toList();
+  }
+
+  /**
+   * Whether a rule that stops at the parameter could do more than tell or advise. If not, the lack
+   * of it holds nothing back: it weighs no more than what waits for it.
+   */
+  boolean holds(String parameter) {
+    return parametersThatHold.contains(parameter);
   }
 
   /** The days without a value that a rule stops at, by parameter and first day. */
@@ -85,6 +95,7 @@ final class Possibilities {
     private final Set<String> possibleTypes = new HashSet<>();
     private final Set<String> inputs = new HashSet<>();
     private final Set<String> parameters = new HashSet<>();
+    private final Set<String> holding = new HashSet<>();
     private final Set<Mangler> days = new HashSet<>();
 
     Exploration(
@@ -168,14 +179,21 @@ final class Possibilities {
     private void note(CompiledRule rule) {
       for (Reading reading : rule.conditions().readings()) {
         if (reading.isParameter()) {
-          addAny(reading.names(), missingParameters, parameters);
+          addParameters(rule, reading.names(), missingParameters);
         } else if (reading.isDatedParameter()) {
-          addAny(reading.names(), missingOnEveryDay, parameters);
+          addParameters(rule, reading.names(), missingOnEveryDay);
         } else if (reading.isResource()) {
           addAny(reading.inputs(), missingInputs, inputs);
         } else if (!unread.isEmpty() && reading.isOfDerivation(pack.typesOfRules())) {
           inputs.addAll(unread);
         }
+      }
+    }
+
+    private void addParameters(CompiledRule rule, Set<String> read, Set<String> missing) {
+      addAny(read, missing, parameters);
+      if (rule.couldHold()) {
+        addAny(read, missing, holding);
       }
     }
 

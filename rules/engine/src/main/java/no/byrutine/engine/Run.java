@@ -76,7 +76,9 @@ final class Run {
     List<UsedParameter> used = usedParameters();
     Findings made = new Findings(pack, context, subject(), origins);
     List<Finding> all = new ArrayList<>(findings.stream().map(made::of).toList());
-    possibilities.parametersThatMatter().forEach(name -> all.add(made.missingParameter(name)));
+    possibilities
+        .parametersThatMatter()
+        .forEach(name -> all.add(made.missingParameter(name, possibilities.holds(name))));
     possibilities.daysThatMatter().forEach(days -> all.add(made.missingDays(days)));
     used.stream().filter(Run::isWeak).forEach(weak -> all.add(made.toConfirm(weak)));
     all.sort(
@@ -280,7 +282,8 @@ final class Run {
           outcome.effect().map(effects::contains).orElse(true)
               && (!outcome.provisional() || provisional)
               && (outcome.values().isEmpty()
-                  || values.stream().anyMatch(v -> outcome.values().contains(v.name())));
+                  || values.stream().anyMatch(v -> outcome.values().contains(v.name())))
+              && values.stream().noneMatch(v -> outcome.unless().contains(v.name()));
       if (holds) {
         return outcome.outcome();
       }

@@ -5,8 +5,8 @@ import java.util.List;
 import no.byrutine.engine.Derived;
 
 /**
- * Days of a short stay that are paid for by the fixed rate (§ 4), in every reading that the city may
- * choose: those before the first day from which income may decide.
+ * Days of a short stay that are paid for by the fixed rate (§ 4), in every reading that the city
+ * may choose: those before the first day from which income may decide.
  *
  * @param antall døgn, or 1 for a single day or night
  * @param fravaer the reading of days away that makes these days
