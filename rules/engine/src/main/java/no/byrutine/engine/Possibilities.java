@@ -58,11 +58,12 @@ final class Possibilities {
    */
   Stops atHand() {
     if (parameters.isEmpty() && days.isEmpty()) {
-      return new Stops(List.of(), List.of());
+      return new Stops(List.of(), Set.of(), List.of());
     }
     Exploration atHand = explored(Set.of());
     return new Stops(
         atHand.parameters.stream().sorted().toList(),
+        atHand.holding,
         atHand.days.stream()
             .sorted(
                 Comparator.comparing((Mangler mangler) -> mangler.parameter())
@@ -74,9 +75,11 @@ final class Possibilities {
    * What rules stop at.
    *
    * @param parameters by name
+   * @param holding those of them that a rule waits for which could do more than tell or advise; the
+   *     lack of another holds nothing back: it weighs no more than what waits for it
    * @param days by parameter and first day
    */
-  record Stops(List<String> parameters, List<Mangler> days) {}
+  record Stops(List<String> parameters, Set<String> holding, List<Mangler> days) {}
 
   private Exploration explored(Set<String> inputs) {
     return new Exploration(base, on, inputs, parameters, days).explore(facts, fired);
@@ -99,6 +102,7 @@ final class Possibilities {
     private final Set<String> possibleTypes = new HashSet<>();
     private final Set<String> inputs = new HashSet<>();
     private final Set<String> parameters = new HashSet<>();
+    private final Set<String> holding = new HashSet<>();
     private final Set<Mangler> days = new HashSet<>();
 
     Exploration(
@@ -182,14 +186,21 @@ final class Possibilities {
     private void note(CompiledRule rule) {
       for (Reading reading : rule.conditions().readings()) {
         if (reading.isParameter()) {
-          addAny(reading.names(), missingParameters, parameters);
+          addParameters(rule, reading.names(), missingParameters);
         } else if (reading.isDatedParameter()) {
-          addAny(reading.names(), missingOnEveryDay, parameters);
+          addParameters(rule, reading.names(), missingOnEveryDay);
         } else if (reading.isResource()) {
           addAny(reading.inputs(), missingInputs, inputs);
         } else if (!unread.isEmpty() && reading.isOfDerivation(base.typesOfRules())) {
           inputs.addAll(unread);
         }
+      }
+    }
+
+    private void addParameters(CompiledRule rule, Set<String> read, Set<String> missing) {
+      addAny(read, missing, parameters);
+      if (rule.couldHold()) {
+        addAny(read, missing, holding);
       }
     }
 

@@ -73,7 +73,9 @@ final class Run {
     Findings made = new Findings(pack, context, subject(), origins);
     List<Finding> all = new ArrayList<>(findings.stream().map(made::of).toList());
     Possibilities.Stops stops = possibilities.atHand();
-    stops.parameters().forEach(name -> all.add(made.missingParameter(name)));
+    stops
+        .parameters()
+        .forEach(name -> all.add(made.missingParameter(name, stops.holding().contains(name))));
     stops.days().forEach(days -> all.add(made.missingDays(days)));
     used.stream().filter(Run::isWeak).forEach(weak -> all.add(made.toConfirm(weak)));
     all.sort(
@@ -273,7 +275,8 @@ final class Run {
           outcome.effect().map(effects::contains).orElse(true)
               && (!outcome.provisional() || provisional)
               && (outcome.values().isEmpty()
-                  || values.stream().anyMatch(v -> outcome.values().contains(v.name())));
+                  || values.stream().anyMatch(v -> outcome.values().contains(v.name())))
+              && values.stream().noneMatch(v -> outcome.unless().contains(v.name()));
       if (holds) {
         return outcome.outcome();
       }

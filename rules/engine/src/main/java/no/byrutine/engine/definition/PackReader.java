@@ -200,7 +200,8 @@ public final class PackReader {
   private static List<OutcomeDefinition> outcomes(Optional<Yaml> yaml) {
     List<OutcomeDefinition> outcomes = new ArrayList<>();
     for (Yaml item : yaml.map(Yaml::items).orElse(List.of())) {
-      Map<String, Yaml> keys = item.only("code", "display", "effect", "provisional", "values");
+      Map<String, Yaml> keys =
+          item.only("code", "display", "effect", "provisional", "values", "unless");
       outcomes.add(
           new OutcomeDefinition(
               new Outcome(
@@ -208,14 +209,15 @@ public final class PackReader {
                   item.required(keys, "display").map(Yaml::words).orElse(new Words("", ""))),
               Optional.ofNullable(keys.get("effect")).flatMap(effect -> effect.oneOf(EFFECTS)),
               Optional.ofNullable(keys.get("provisional")).map(Yaml::flag).orElse(false),
-              Optional.ofNullable(keys.get("values")).map(Yaml::texts).orElse(List.of())));
+              Optional.ofNullable(keys.get("values")).map(Yaml::texts).orElse(List.of()),
+              Optional.ofNullable(keys.get("unless")).map(Yaml::texts).orElse(List.of())));
     }
     if (outcomes.stream().noneMatch(OutcomeDefinition::always)) {
       yaml.ifPresent(
           list ->
               list.problem(
                   "No outcome holds when nothing else does.",
-                  "End the list with an outcome that has no 'effect', 'provisional' or 'values'."));
+                  "End the list with an outcome that has no 'effect', 'provisional', 'values' or 'unless'."));
     }
     return outcomes;
   }
