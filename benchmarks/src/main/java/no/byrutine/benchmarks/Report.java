@@ -26,7 +26,8 @@ final class Report {
         "arithmetic on the same facts, written by hand, giving the same 27 values and no explanation. ");
     page.append("`read` is HAPI's parser and our projections.\n\n");
     page.append(
-        "`utdeling` is one dose of paracetamol as needed, to a patient with 20 orders and ");
+        "`fra` is one full application for forsterket rehabilitering. "
+            + "`utdeling` is one dose of paracetamol as needed, to a patient with 20 orders and ");
     page.append("200 doses in the last month, by that section of `legemiddelhaandtering`. Its ");
     page.append(
         "`plainJava` answers yes, or no with the first reason. `round` is 12 patients and ");
