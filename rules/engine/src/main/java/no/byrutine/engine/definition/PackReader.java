@@ -165,8 +165,7 @@ public final class PackReader {
 
   private static Input input(String name, Yaml entry, Map<String, List<Coding>> concepts) {
     Map<String, Yaml> keys =
-        entry.only(
-            "resource", "concepts", "mustSupport", "unit", "minimum", "why", "question");
+        entry.only("resource", "concepts", "mustSupport", "unit", "minimum", "why", "question");
     List<String> wanted =
         Optional.ofNullable(keys.get("concepts")).map(Yaml::texts).orElse(List.of());
     for (String concept : wanted) {

@@ -25,8 +25,8 @@ final class QuestionReader {
   /**
    * The question; what is wrong with it becomes a problem of the pack.
    *
-   * @param wanted the input's concepts: the first is what the answer is, unless {@code concept}
-   *     names another
+   * @param wanted the input's concepts: the first is what the answer is, unless the question names
+   *     another one
    */
   static Optional<Question> read(
       Yaml entry, List<String> wanted, Map<String, List<Coding>> concepts) {
