@@ -30,7 +30,8 @@ final class Report {
     page.append("why each other did not. `bareSession` is the same rules and facts in a Drools ");
     page.append("session with nothing of ours around it: no decision can cost less.\n\n");
     page.append(
-        "`utdeling` is one dose of paracetamol as needed, to a patient with 20 orders and ");
+        "`fra` is one full application for forsterket rehabilitering. "
+            + "`utdeling` is one dose of paracetamol as needed, to a patient with 20 orders and ");
     page.append("200 doses in the last month, by that section of `legemiddelhaandtering`. Its ");
     page.append(
         "`plainJava` answers yes, or no with the first reason. `round` is 12 patients and ");

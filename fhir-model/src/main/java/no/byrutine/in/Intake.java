@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.byrutine.decision.NotUsed;
 import no.byrutine.decision.Words;
+import no.byrutine.fhir.QuestionnaireResponse;
 import no.byrutine.fhir.Resource;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Bundle;
@@ -148,6 +149,9 @@ final class Intake {
     }
     issues.addAll(own);
     projection.ifPresent(resources::add);
+    if (projection.orElse(null) instanceof QuestionnaireResponse form) {
+      resources.addAll(new Answers(inputs, issues).observations(form, path));
+    }
     if (resource instanceof DomainResource owner && owner.hasContained()) {
       contained(ref, owner, path);
     }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.byrutine.engine.definition.ParameterDefinition;
 import no.byrutine.engine.definition.Texts;
 import no.byrutine.in.Input;
+import no.byrutine.in.Inputs;
 
 /**
  * What the pack has and nothing uses: most often a misspelling, a rule that was forgotten, or
@@ -25,6 +27,7 @@ final class UnusedNames implements Check {
     }
     Set<String> concepts = new TreeSet<>(pack.javaLiterals());
     pack.definition().inputs().all().forEach(input -> concepts.addAll(input.concepts()));
+    concepts.addAll(inQuestions(pack.definition().inputs()));
     for (String concept : pack.definition().inputs().concepts().keys()) {
       if (!concepts.contains(concept)
           && !names.has(
@@ -67,6 +70,16 @@ final class UnusedNames implements Check {
                     "pack.yaml",
                     List.of("inputs", input.name()),
                     remarks));
+  }
+
+  /** What a form asks for, and what may be answered. */
+  private static Set<String> inQuestions(Inputs inputs) {
+    Set<String> concepts = new TreeSet<>();
+    inputs.all().stream()
+        .flatMap(input -> input.question().stream())
+        .flatMap(it -> Stream.concat(Stream.of(it.code()), it.options().keySet().stream()))
+        .forEach(code -> concepts.addAll(inputs.concepts().resolve(List.of(code)).concepts()));
+    return concepts;
   }
 
   private static void parameter(
@@ -124,9 +137,15 @@ final class UnusedNames implements Check {
         pack.rules().stream()
             .flatMap(rule -> rule.patterns().stream())
             .anyMatch(pattern -> pattern.simpleType().equals(input.resource()));
+    boolean form = input.resource().equals("QuestionnaireResponse");
     return inRules
+        || (form && pack.definition().inputs().all().stream().anyMatch(UnusedNames::isAsked))
         || names.has(RuleNames.Kind.INPUT, input.name(), List.of(input.name()))
         || type.matcher(pack.java()).find();
+  }
+
+  private static boolean isAsked(Input input) {
+    return input.question().isPresent();
   }
 
   private static void unused(

@@ -165,7 +165,7 @@ public final class PackReader {
 
   private static Input input(String name, Yaml entry, Map<String, List<Coding>> concepts) {
     Map<String, Yaml> keys =
-        entry.only("resource", "concepts", "mustSupport", "unit", "minimum", "why");
+        entry.only("resource", "concepts", "mustSupport", "unit", "minimum", "why", "question");
     List<String> wanted =
         Optional.ofNullable(keys.get("concepts")).map(Yaml::texts).orElse(List.of());
     for (String concept : wanted) {
@@ -185,7 +185,9 @@ public final class PackReader {
         Optional.ofNullable(keys.get("mustSupport")).map(Yaml::texts).orElse(List.of()),
         Optional.ofNullable(keys.get("unit")).map(Yaml::text),
         Optional.ofNullable(keys.get("minimum")).map(Yaml::number),
-        entry.required(keys, "why").map(Yaml::words).orElse(new Words("", "")));
+        entry.required(keys, "why").map(Yaml::words).orElse(new Words("", "")),
+        Optional.ofNullable(keys.get("question"))
+            .flatMap(question -> QuestionReader.read(question, wanted, concepts)));
   }
 
   private static Map<String, Words> values(Map<String, Yaml> pack) {

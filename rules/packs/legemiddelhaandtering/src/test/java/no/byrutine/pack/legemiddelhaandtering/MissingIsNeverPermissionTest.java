@@ -30,7 +30,7 @@ import no.byrutine.in.Inputs;
 /**
  * Missing knowledge never comes out as permission: what was not allowed is not allowed when less is
  * known. Over cases put together from those in scenarios/, with anything taken away. What is shown
- * of the whole pack, and what nobody can show, stands in docs/decisions/0009-permission.md.
+ * of the whole pack, and what nobody can show, stands in docs/decisions/0010-permission.md.
  */
 class MissingIsNeverPermissionTest {
 
