@@ -43,15 +43,18 @@ public final class Bench {
         measured(
             quick ? options(1, true, 3, 1, 1) : options(3, false, 5, 3, 2),
             UtdelingBenchmark.class,
+            FraBenchmark.class,
             RoundBenchmark.class,
             EngineBenchmark.class));
     List<Figure> ratios = new ArrayList<>();
     ratios.add(ratio("egenandel.fromFacts", "egenandel.plainJava", figures));
+    ratios.add(ratio("egenandel.fromFacts", "egenandel.bareSession", figures));
     ratios.add(ratio("egenandel.fromJson", "egenandel.plainJava", figures));
     ratios.add(ratio("egenandel.read", "egenandel.fromFacts", figures));
     ratios.add(ratio("utdeling.fromFacts", "utdeling.plainJava", figures));
     ratios.add(ratio("utdeling.fromJson", "utdeling.plainJava", figures));
     ratios.add(ratio("utdeling.fromFacts", "engine.noFacts", figures));
+    ratios.add(ratio("fra.fromFacts", "fra.plainJava", figures));
     ratios.addAll(figures);
     return ratios;
   }

@@ -48,6 +48,7 @@ public class EgenandelBenchmark {
                       "avrunding-aar", "ned-til-krone")));
   private final String json = bundle();
   private final Facts facts = reader.read(json, pack.inputs());
+  private final BareSession bare = new BareSession(pack, facts, context);
 
   /** The two must agree on every value, or the figures compare nothing. */
   @Setup
@@ -71,6 +72,21 @@ public class EgenandelBenchmark {
   @Benchmark
   public Decision fromFacts() {
     return engine.decide(pack, facts, context);
+  }
+
+  /** Everything that is worked out when it is first read, read. */
+  @Benchmark
+  public int fromFactsExplained() {
+    Decision decision = engine.decide(pack, facts, context);
+    return decision.missing().size()
+        + decision.trace().fired().size()
+        + decision.trace().notFired().size();
+  }
+
+  /** The same rules and facts in Drools with nothing of ours around them. */
+  @Benchmark
+  public int bareSession() {
+    return bare.fire();
   }
 
   @Benchmark

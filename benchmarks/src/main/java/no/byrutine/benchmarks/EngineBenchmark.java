@@ -25,9 +25,15 @@ public class EngineBenchmark {
   private final Pack pack = engine.pack("egenandel");
   private final Context context = Context.on(LocalDate.of(2025, 6, 1));
   private final Facts nothing = Facts.of(List.of());
+  private final BareSession bare = new BareSession(pack, nothing, context);
 
   @Benchmark
   public Decision noFacts() {
     return engine.decide(pack, nothing, context);
+  }
+
+  @Benchmark
+  public int bareSession() {
+    return bare.fire();
   }
 }

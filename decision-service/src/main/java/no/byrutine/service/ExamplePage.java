@@ -7,6 +7,7 @@ import no.byrutine.decision.Trace;
  * A decision in one language, as the page shows it: everything is text already, and an empty text
  * is left out.
  *
+ * @param section the title of the section that was asked; empty when it was the whole routine
  * @param headline the values that the outcome is about
  */
 record ExamplePage(
@@ -18,6 +19,7 @@ record ExamplePage(
     String at,
     String known,
     String subject,
+    String section,
     String outcome,
     boolean hasLetter,
     List<NamedRow> headline,

@@ -3,6 +3,7 @@ package no.byrutine.service;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.byrutine.decision.Basis;
@@ -36,7 +37,8 @@ final class ExamplePageWriter {
     this.language = language;
   }
 
-  ExamplePage write(Decision decision) {
+  /** The page of a decision of the whole pack, or of the section that was asked. */
+  ExamplePage write(Decision decision, Optional<String> section) {
     return new ExamplePage(
         pack.id(),
         pack.definition().title().in(language),
@@ -46,6 +48,7 @@ final class ExamplePageWriter {
         decision.at().map(TIME::format).orElse(""),
         day(decision.known()),
         decision.subject().orElse(""),
+        section.map(this::sectionTitle).orElse(""),
         decision.outcome().display().in(language),
         pack.definition().letter().isPresent(),
         headline(decision),
@@ -56,6 +59,12 @@ final class ExamplePageWriter {
         decision.notUsed().stream().map(this::notUsed).toList(),
         decision.trace().fired().stream().map(this::fired).toList(),
         decision.trace().notFired());
+  }
+
+  private String sectionTitle(String section) {
+    return Optional.ofNullable(pack.definition().sections().get(section))
+        .map(found -> found.title().in(language))
+        .orElse(section);
   }
 
   private List<ExamplePage.NamedRow> headline(Decision decision) {

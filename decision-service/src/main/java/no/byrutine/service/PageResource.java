@@ -66,8 +66,9 @@ public final class PageResource {
       HttpHeaders headers) {
     String language = language(asked, headers);
     Pack pack = engine.pack(id);
-    Decision decision = decisions.decide(pack, envelopes.read(exampleOf(pack)));
-    ExamplePage page = new ExamplePageWriter(pack, language).write(decision);
+    Envelope envelope = envelopes.read(exampleOf(pack));
+    Decision decision = decisions.decide(pack, envelope);
+    ExamplePage page = new ExamplePageWriter(pack, language).write(decision, envelope.section());
     return page(Templates.example(page, language), language);
   }
 

@@ -67,6 +67,12 @@ interface PageWords {
   @Message("Eksempel: {title}")
   String exampleTitle(String title);
 
+  @Message("Spurt om")
+  String asked();
+
+  @Message("Hele rutinen")
+  String wholePack();
+
   @Message("Saken er oppdiktet.")
   String madeUp();
 

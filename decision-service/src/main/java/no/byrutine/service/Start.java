@@ -7,13 +7,17 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
+import org.jboss.logging.Logger;
 
 /**
- * What happens before the first request: the city's policy is held against the packs, and each
- * example is decided and written once, so that the first caller does not wait for classes to load.
+ * What happens before the first request: the city's policy is held against the packs, and one
+ * example is decided and written, so that the first caller does not wait for classes to load. The
+ * other packs follow when the service is up.
  */
 @Singleton
 final class Start {
+
+  private static final Logger LOG = Logger.getLogger(Start.class);
 
   private final DecisionEngine engine;
   private final EnvelopeReader envelopes;
@@ -36,18 +40,33 @@ final class Start {
 
   void warm(@Observes StartupEvent event) {
     city.check(engine, today);
-    for (Pack pack : engine.packs()) {
-      pack.definition()
-          .example()
-          .ifPresent(
-              example ->
-                  decisions.json(pack, decisions.decide(pack, envelopes.read(example)), false));
+    engine.packs().stream().limit(1).forEach(this::warm);
+  }
+
+  /** The service is up already: a pack that is broken must not take the others with it. */
+  private void warmLater(Pack pack) {
+    try {
+      warm(pack);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "The pack %s cannot decide its own example", pack.id());
     }
+  }
+
+  /** The rules are laid out while HAPI, which takes as long, gets ready to read the example. */
+  private void warm(Pack pack) {
+    new Thread(pack::prepared, "prepares " + pack.id()).start();
+    pack.definition()
+        .example()
+        .ifPresent(
+            example ->
+                decisions.json(pack, decisions.decide(pack, envelopes.read(example)), false));
   }
 
   /** Tells whoever started us, in one line, where to look and what to try. */
   void ready(@ObservesAsync HttpServerStart start) {
     int port = start.options().getPort();
     System.out.println(ReadyLine.of(port));
+    engine.packs().stream().skip(1).forEach(this::warmLater);
+    LOG.debug("Every pack is warm");
   }
 }

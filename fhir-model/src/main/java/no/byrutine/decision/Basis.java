@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param source the key of the source in the pack
  * @param title the source's own title
  * @param place the paragraph or section, for example {@code § 3(2)}
- * @param url where the source can be read
+ * @param url where the source can be read; empty when it has no known address
  * @param checkedOn the day on which the source was last read
  */
 public record Basis(

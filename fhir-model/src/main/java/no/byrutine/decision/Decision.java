@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param on the day whose law applies
  * @param at the moment it was asked for; empty when the day was enough
  * @param known the day whose knowledge applies: values published later are not used
+ * @param missing what was asked for and is not there; worked out when first read, as the trace is
  */
 public record Decision(
     PackRef pack,

@@ -56,7 +56,7 @@ final class Assessments {
   /** The code of FHIR's own system that says how sure it is; null when there is none. */
   static @Nullable String verification(org.hl7.fhir.r4.model.Condition condition) {
     return condition.hasVerificationStatus()
-        ? Medicines.code(condition.getVerificationStatus(), VERIFICATION)
+        ? Allergies.code(condition.getVerificationStatus(), VERIFICATION)
         : null;
   }
 

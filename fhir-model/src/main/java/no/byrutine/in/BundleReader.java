@@ -16,6 +16,7 @@ public final class BundleReader {
   // HAPI's context is built once: it takes about a second, and is safe to share.
   private static final class Hapi {
     static final FhirContext R4 = FhirContext.forR4Cached();
+    static final R4Elements ELEMENTS = new R4Elements(R4);
   }
 
   private final Limits limits;
@@ -40,11 +41,11 @@ public final class BundleReader {
   public Facts read(String json, Inputs inputs) {
     Json.Members root = JsonText.read(json, limits);
     String type = root.text("resourceType");
-    if (Hapi.R4.getResourceTypes().contains(type) && !type.equals("Bundle")) {
+    if (Hapi.ELEMENTS.hasResource(type) && !type.equals("Bundle")) {
       throw noBundle(type);
     }
     Issues shape = new Issues();
-    boolean usable = new R4Shape(Hapi.R4, primitives, shape).check(root);
+    boolean usable = new R4Shape(Hapi.ELEMENTS, primitives, shape).check(root);
     if (shape.isEmpty()) {
       return read(parse(json).orElseThrow(BundleReader::unreadable), inputs);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Coding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pack's concepts: which codes each key stands for. A pattern is {@code system|code}, {@code
@@ -18,7 +19,7 @@ public final class Concepts {
 
   private final Map<String, List<Coding>> patterns;
   private final Map<Coding, Set<String>> exact = new HashMap<>();
-  private final List<Pattern> open = new ArrayList<>();
+  private final Map<String, List<Pattern>> open = new HashMap<>();
   private final Set<String> systems = new HashSet<>();
 
   /**
@@ -27,12 +28,14 @@ public final class Concepts {
   public Concepts(Map<String, List<Coding>> patterns) {
     this.patterns = new TreeMap<>(patterns);
     this.patterns.forEach((key, list) -> list.forEach(pattern -> add(key, pattern)));
+    exact.replaceAll((coding, keys) -> Set.copyOf(keys));
   }
 
   private void add(String key, Coding pattern) {
     systems.add(pattern.system());
     if (pattern.code().endsWith("*") || pattern.code().contains("..")) {
-      open.add(new Pattern(key, pattern.system(), pattern.code()));
+      open.computeIfAbsent(pattern.system(), any -> new ArrayList<>())
+          .add(Pattern.of(key, pattern.code()));
     } else {
       exact.computeIfAbsent(pattern, p -> new HashSet<>()).add(key);
     }
@@ -58,31 +61,48 @@ public final class Concepts {
     if (codings.isEmpty()) {
       return Codes.NONE;
     }
-    Set<String> found = new HashSet<>();
-    for (Coding coding : codings) {
-      found.addAll(exact.getOrDefault(coding, Set.of()));
-      for (Pattern pattern : open) {
-        if (pattern.matches(coding)) {
-          found.add(pattern.key());
-        }
-      }
+    if (codings.size() == 1) {
+      return new Codes(codings, keys(codings.get(0)));
     }
+    Set<String> found = new HashSet<>();
+    codings.forEach(coding -> found.addAll(keys(coding)));
     return new Codes(codings, found);
   }
 
-  /** A prefix or a range of codes that belong to a concept. */
-  private record Pattern(String key, String system, String codes) {
+  private Set<String> keys(Coding coding) {
+    Set<String> keys = exact.getOrDefault(coding, Set.of());
+    Set<String> found = new HashSet<>();
+    for (Pattern pattern : open.getOrDefault(coding.system(), List.of())) {
+      if (pattern.matches(coding.code())) {
+        found.add(pattern.key());
+      }
+    }
+    if (found.isEmpty()) {
+      return keys;
+    }
+    found.addAll(keys);
+    return found;
+  }
 
-    boolean matches(Coding coding) {
-      if (!system.equals(coding.system())) {
-        return false;
-      }
+  /**
+   * Codes of one system that belong to a concept: those with a prefix, or those of a range.
+   *
+   * @param from the prefix, or the first of the range
+   * @param to the last of the range; null for a prefix
+   */
+  private record Pattern(String key, String from, @Nullable String to) {
+
+    static Pattern of(String key, String codes) {
       int dots = codes.indexOf("..");
-      if (dots < 0) {
-        return coding.code().startsWith(codes.substring(0, codes.length() - 1));
-      }
-      return coding.code().compareTo(codes.substring(0, dots)) >= 0
-          && coding.code().compareTo(codes.substring(dots + 2)) <= 0;
+      return dots < 0
+          ? new Pattern(key, codes.substring(0, codes.length() - 1), null)
+          : new Pattern(key, codes.substring(0, dots), codes.substring(dots + 2));
+    }
+
+    boolean matches(String code) {
+      return to == null
+          ? code.startsWith(from)
+          : code.compareTo(from) >= 0 && code.compareTo(to) <= 0;
     }
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
 import no.byrutine.fhir.Period;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Days {
 
   private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-  private static final Pattern ZONE = Pattern.compile(".*T.*(Z|[+-][0-9]{2}:[0-9]{2})");
   private static final int MONTH = "2025-04".length();
   private static final int DAY = "2025-04-30".length();
+  private static final int OFFSET = "+02:00".length();
 
   private Days() {}
 
@@ -47,7 +46,7 @@ final class Days {
   }
 
   private static LocalDate day(String text) {
-    return ZONE.matcher(text).matches()
+    return isMoment(text)
         ? OffsetDateTime.parse(text).atZoneSameInstant(NORWAY).toLocalDate()
         : LocalDate.parse(text.substring(0, DAY));
   }
@@ -55,9 +54,17 @@ final class Days {
   /** The moment, in Norwegian time; null for a date without a time of day. */
   static @Nullable OffsetDateTime moment(BaseDateTimeType date) {
     String text = date.hasValue() ? date.getValueAsString() : "";
-    return text.length() > DAY && ZONE.matcher(text).matches()
+    return isMoment(text)
         ? OffsetDateTime.parse(text).atZoneSameInstant(NORWAY).toOffsetDateTime()
         : null;
+  }
+
+  /** Whether it has a time of day and a zone. A Bundle has many moments, so this is no pattern. */
+  private static boolean isMoment(String text) {
+    int offset = text.length() - OFFSET;
+    return text.length() > DAY
+        && text.charAt(DAY) == 'T'
+        && (text.endsWith("Z") || (offset > DAY && "+-".indexOf(text.charAt(offset)) >= 0));
   }
 
   /** The moment, or the first one in Norway that a whole or partial date covers. */
@@ -69,8 +76,17 @@ final class Days {
 
   /** The days of a whole or partial date or moment. */
   static Period covered(BaseDateTimeType date) {
-    return date.hasValue()
-        ? new Period(first(date.getValueAsString()), last(date.getValueAsString()))
-        : Period.ALWAYS;
+    if (!date.hasValue()) {
+      return Period.ALWAYS;
+    }
+    String text = date.getValueAsString();
+    LocalDate first = first(text);
+    return new Period(first, text.length() < DAY ? last(text) : first);
+  }
+
+  /** The day of a moment that {@link #moment} has read. */
+  static Period covered(OffsetDateTime moment) {
+    LocalDate day = moment.toLocalDate();
+    return new Period(day, day);
   }
 }

@@ -185,7 +185,8 @@ final class Elements {
       return when(period, element + "Period");
     }
     if (type instanceof BaseDateTimeType date) {
-      return new When(Days.covered(date), Days.moment(date), null);
+      OffsetDateTime at = Days.moment(date);
+      return new When(at == null ? Days.covered(date) : Days.covered(at), at, null);
     }
     refuseType(element + capital(type.fhirType()), element + "Period");
     return When.NOT_SAID;

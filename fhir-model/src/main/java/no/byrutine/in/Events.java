@@ -5,10 +5,8 @@ import java.util.List;
 import no.byrutine.fhir.AdverseEvent;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Communication;
-import no.byrutine.fhir.Performer;
 import no.byrutine.fhir.Procedure;
 import org.hl7.fhir.r4.model.AdverseEvent.AdverseEventSuspectEntityComponent;
-import org.hl7.fhir.r4.model.Procedure.ProcedurePerformerComponent;
 
 /** What was done, said and reported. */
 final class Events {
@@ -33,26 +31,19 @@ final class Events {
         procedure.hasSubject() ? from.resolve(procedure.getSubject()) : "",
         when.days(),
         when.at(),
-        procedure.hasPerformer() ? performers(procedure.getPerformer()) : List.of(),
+        procedure.hasPerformer()
+            ? new Performers(from, elements)
+                .read(
+                    procedure.getPerformer(),
+                    one -> one.hasActor() ? one.getActor() : null,
+                    one -> one.hasFunction() ? one.getFunction() : null)
+            : List.of(),
         procedure.hasReasonCode()
             ? elements.codes(procedure.getReasonCode(), "reasonCode")
             : Codes.NONE,
         procedure.hasOutcome() ? elements.codes(procedure.getOutcome(), "outcome") : Codes.NONE,
         procedure.hasBasedOn() ? from.named(procedure.getBasedOn()) : List.of(),
         procedure.hasNote() ? Elements.note(procedure.getNote()) : null);
-  }
-
-  private List<Performer> performers(List<ProcedurePerformerComponent> list) {
-    return new Performers(from, elements)
-        .read(
-            list.stream()
-                .map(
-                    one ->
-                        new Performers.Sent(
-                            one,
-                            one.hasActor() ? one.getActor() : null,
-                            one.hasFunction() ? one.getFunction() : null))
-                .toList());
   }
 
   Communication communication(org.hl7.fhir.r4.model.Communication communication) {

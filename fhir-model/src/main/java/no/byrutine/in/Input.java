@@ -20,6 +20,7 @@ import no.byrutine.decision.Words;
  * @param minimum the least that an amount read from such a resource may be, for example 0 where
  *     only a wrong sign could make it negative; less is refused
  * @param why what the pack needs it for
+ * @param question how a person is asked for it; empty when it cannot be filled in
  */
 public record Input(
     String name,
@@ -28,10 +29,23 @@ public record Input(
     List<String> mustSupport,
     Optional<String> unit,
     Optional<BigDecimal> minimum,
-    Words why) {
+    Words why,
+    Optional<Question> question) {
 
   public Input {
     concepts = List.copyOf(concepts);
     mustSupport = List.copyOf(mustSupport);
+  }
+
+  /** An input that nobody is asked for in a form. */
+  public Input(
+      String name,
+      String resource,
+      List<String> concepts,
+      List<String> mustSupport,
+      Optional<String> unit,
+      Optional<BigDecimal> minimum,
+      Words why) {
+    this(name, resource, concepts, mustSupport, unit, minimum, why, Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package no.byrutine.in;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,15 @@ public record Inputs(List<Input> all, Concepts concepts) {
   /** The inputs that this resource serves. */
   public List<Input> servedBy(Resource resource) {
     return all.stream().filter(input -> serves(resource, input)).toList();
+  }
+
+  /** The inputs that none of the facts serves. */
+  public List<Input> missing(Facts facts) {
+    List<Input> missing = new ArrayList<>(all);
+    for (Resource fact : facts.resources()) {
+      missing.removeIf(input -> serves(fact, input));
+    }
+    return missing;
   }
 
   /** Whether the resource is what the input asks for. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.byrutine.decision.NotUsed;
 import no.byrutine.decision.Words;
+import no.byrutine.fhir.QuestionnaireResponse;
 import no.byrutine.fhir.Resource;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Bundle;
@@ -30,6 +31,7 @@ final class Intake {
       Set.of("history", "batch-response", "transaction-response");
 
   private final Inputs inputs;
+  private final Set<String> asked;
   private final Primitives primitives;
   private final Issues issues;
   private final References references;
@@ -43,6 +45,7 @@ final class Intake {
 
   private Intake(Bundle bundle, Inputs inputs, Primitives primitives, Issues issues) {
     this.inputs = inputs;
+    this.asked = inputs.resources();
     this.primitives = primitives;
     this.issues = issues;
     this.references = new References(bundle, issues);
@@ -146,6 +149,9 @@ final class Intake {
     }
     issues.addAll(own);
     projection.ifPresent(resources::add);
+    if (projection.orElse(null) instanceof QuestionnaireResponse form) {
+      resources.addAll(new Answers(inputs, issues).observations(form, path));
+    }
     if (resource instanceof DomainResource owner && owner.hasContained()) {
       contained(ref, owner, path);
     }
@@ -160,7 +166,7 @@ final class Intake {
   }
 
   private Optional<Words> reasonToSetAside(org.hl7.fhir.r4.model.Resource resource) {
-    if (!inputs.resources().contains(resource.fhirType())) {
+    if (!asked.contains(resource.fhirType())) {
       return Optional.of(
           new Words(
               "Rutinen spør ikke etter slike ressurser.",
@@ -176,7 +182,7 @@ final class Intake {
 
   private static Optional<String> withdrawn(org.hl7.fhir.r4.model.Resource resource) {
     if (resource instanceof AllergyIntolerance allergy) {
-      return Optional.ofNullable(Medicines.verification(allergy)).filter(WITHDRAWN::contains);
+      return Optional.ofNullable(Allergies.verification(allergy)).filter(WITHDRAWN::contains);
     }
     if (resource instanceof Condition condition) {
       return Optional.ofNullable(Assessments.verification(condition)).filter(WITHDRAWN::contains);

@@ -1,7 +1,8 @@
 package no.byrutine.in;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Performer;
 import org.hl7.fhir.r4.model.BackboneElement;
@@ -12,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Who did something. HAPI has a class of its own for the performers of each resource type. */
 final class Performers {
 
-  /** One performer as it was sent; what was not sent is null. */
-  record Sent(
-      BackboneElement part, @Nullable Reference actor, @Nullable CodeableConcept function) {}
-
   private final Projections from;
   private final Elements elements;
 
@@ -24,18 +21,26 @@ final class Performers {
     this.elements = elements;
   }
 
-  List<Performer> read(List<Sent> sent) {
-    return IntStream.range(0, sent.size())
-        .mapToObj(i -> performer(sent.get(i), "performer[" + i + "]"))
-        .toList();
-  }
-
-  private Performer performer(Sent sent, String element) {
-    elements.refuseModifiers(sent.part(), element);
-    Reference actor = sent.actor();
-    CodeableConcept function = sent.function();
-    return new Performer(
-        actor == null ? "" : from.resolve(actor),
-        function == null ? Codes.NONE : elements.codes(function, element + ".function"));
+  /**
+   * @param actor who it was; null when that was not sent
+   * @param function as what; null when that was not sent
+   */
+  <P extends BackboneElement> List<Performer> read(
+      List<P> sent,
+      Function<P, @Nullable Reference> actor,
+      Function<P, @Nullable CodeableConcept> function) {
+    List<Performer> found = new ArrayList<>();
+    for (int i = 0; i < sent.size(); i++) {
+      P part = sent.get(i);
+      String element = "performer[" + i + "]";
+      elements.refuseModifiers(part, element);
+      Reference who = actor.apply(part);
+      CodeableConcept what = function.apply(part);
+      found.add(
+          new Performer(
+              who == null ? "" : from.resolve(who),
+              what == null ? Codes.NONE : elements.codes(what, element + ".function")));
+    }
+    return found;
   }
 }

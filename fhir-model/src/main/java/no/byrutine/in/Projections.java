@@ -56,15 +56,16 @@ final class Projections {
           case "MedicationRequest" ->
               medicines().request((org.hl7.fhir.r4.model.MedicationRequest) resource);
           case "MedicationAdministration" ->
-              medicines().administration((org.hl7.fhir.r4.model.MedicationAdministration) resource);
+              handedOut().administration((org.hl7.fhir.r4.model.MedicationAdministration) resource);
           case "MedicationStatement" ->
               medicines().statement((org.hl7.fhir.r4.model.MedicationStatement) resource);
           case "MedicationDispense" ->
-              medicines().dispense((org.hl7.fhir.r4.model.MedicationDispense) resource);
+              handedOut().dispense((org.hl7.fhir.r4.model.MedicationDispense) resource);
           case "SupplyDelivery" ->
-              medicines().delivery((org.hl7.fhir.r4.model.SupplyDelivery) resource);
+              handedOut().delivery((org.hl7.fhir.r4.model.SupplyDelivery) resource);
           case "AllergyIntolerance" ->
-              medicines().allergy((org.hl7.fhir.r4.model.AllergyIntolerance) resource);
+              new Allergies(this, elements)
+                  .allergy((org.hl7.fhir.r4.model.AllergyIntolerance) resource);
           case "Practitioner" ->
               staff().practitioner((org.hl7.fhir.r4.model.Practitioner) resource);
           case "PractitionerRole" ->
@@ -102,7 +103,15 @@ final class Projections {
   }
 
   private Medicines medicines() {
-    return new Medicines(this, medications, elements, amounts);
+    return new Medicines(this, medicineLookup(), elements, amounts);
+  }
+
+  private HandedOut handedOut() {
+    return new HandedOut(this, medicineLookup(), elements, amounts);
+  }
+
+  private MedicineLookup medicineLookup() {
+    return new MedicineLookup(this, medications, elements);
   }
 
   private Staff staff() {

@@ -285,7 +285,7 @@ final class ShortForms {
     Map<String, Object> coding = Map.of("system", system("7421"), "code", code);
     return Map.of(
         "url",
-        Medicines.GROUP_EXTENSION,
+        MedicineLookup.GROUP_EXTENSION,
         "extension",
         List.of(
             Map.of(

@@ -69,7 +69,11 @@ class PackCodesTest {
   @Test
   void every_pack_is_looked_at() {
     assertThat(files().stream().map(Path::getParent).map(Path::getFileName).map(Path::toString))
-        .contains("egenandel", "legemiddelhaandtering", "miljoerettet-helsevern");
+        .contains(
+            "egenandel",
+            "forsterket-rehabilitering",
+            "legemiddelhaandtering",
+            "miljoerettet-helsevern");
   }
 
   /** A star at the end stands for a family of codes, as it does in concepts. */

@@ -142,7 +142,11 @@ public final class PackCompiler {
     return new CompiledPack(files, definition, List.copyOf(rules), classes, models);
   }
 
-  /** The pack, ready to run in this process. */
+  /**
+   * The pack, ready to run in this process.
+   *
+   * @throws PackException when a class of it cannot be made, or a rule's annotations are wrong
+   */
   public Pack load(CompiledPack compiled) {
     ClassLoader classes = new MemoryClassLoader(loader, compiled.classes());
     List<Model> models = new ArrayList<>();
@@ -153,7 +157,7 @@ public final class PackCompiler {
         compiled.definition().derivations().stream()
             .map(name -> (Derivation) instance(name, classes))
             .toList();
-    return new Pack(compiled.definition(), module(compiled, models, derivations));
+    return new Pack(compiled.definition(), module(compiled, models, derivations)).prepared();
   }
 
   private static Pack.Module module(

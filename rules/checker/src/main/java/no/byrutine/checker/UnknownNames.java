@@ -1,5 +1,6 @@
 package no.byrutine.checker;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -137,14 +138,16 @@ final class UnknownNames implements Check {
   private static void outcomes(CheckedPack pack, Remarks remarks) {
     Set<String> values = pack.definition().values().keySet();
     for (OutcomeDefinition outcome : pack.definition().outcomes()) {
-      for (String value : outcome.values()) {
+      List<String> named = new ArrayList<>(outcome.values());
+      named.addAll(outcome.unless());
+      for (String value : named) {
         if (!values.contains(value)) {
           remarks.error(
               "value-unknown",
               pack.place("pack.yaml", "outcomes"),
               "The outcome '"
                   + outcome.outcome().code()
-                  + "' waits for the value '"
+                  + "' looks at the value '"
                   + value
                   + "', which pack.yaml does not have.",
               mend(value, values));

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.byrutine.engine.definition.ParameterDefinition;
 import no.byrutine.engine.definition.Texts;
 import no.byrutine.in.Input;
+import no.byrutine.in.Inputs;
 
 /**
  * What the pack has and nothing uses: most often a misspelling, a rule that was forgotten, or
@@ -28,6 +30,7 @@ final class UnusedNames implements Check {
     Set<String> concepts = new TreeSet<>(pack.javaLiterals());
     pack.definition().inputs().all().forEach(input -> concepts.addAll(input.concepts()));
     pack.rules().forEach(rule -> concepts.addAll(literals(rule)));
+    concepts.addAll(inQuestions(pack.definition().inputs()));
     for (String concept : pack.definition().inputs().concepts().keys()) {
       if (!concepts.contains(concept)
           && !names.has(
@@ -77,6 +80,16 @@ final class UnusedNames implements Check {
     Set<String> literals = new TreeSet<>();
     RuleText.find(LITERAL, rule.conditions(), 1).forEach(found -> literals.add(found.text()));
     return literals;
+  }
+
+  /** What a form asks for, and what may be answered. */
+  private static Set<String> inQuestions(Inputs inputs) {
+    Set<String> concepts = new TreeSet<>();
+    inputs.all().stream()
+        .flatMap(input -> input.question().stream())
+        .flatMap(it -> Stream.concat(Stream.of(it.code()), it.options().keySet().stream()))
+        .forEach(code -> concepts.addAll(inputs.concepts().resolve(List.of(code)).concepts()));
+    return concepts;
   }
 
   private static void parameter(
@@ -134,9 +147,15 @@ final class UnusedNames implements Check {
         pack.rules().stream()
             .flatMap(rule -> rule.patterns().stream())
             .anyMatch(pattern -> pattern.simpleType().equals(input.resource()));
+    boolean form = input.resource().equals("QuestionnaireResponse");
     return inRules
+        || (form && pack.definition().inputs().all().stream().anyMatch(UnusedNames::isAsked))
         || names.has(RuleNames.Kind.INPUT, input.name(), List.of(input.name()))
         || type.matcher(pack.java()).find();
+  }
+
+  private static boolean isAsked(Input input) {
+    return input.question().isPresent();
   }
 
   private static void unused(

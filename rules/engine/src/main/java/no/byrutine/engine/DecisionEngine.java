@@ -26,9 +26,10 @@ public final class DecisionEngine {
   }
 
   /**
-   * An engine for the packs on the class path.
+   * An engine for the packs on the class path. The rules of each are laid out at its first
+   * decision, or by {@link Pack#prepared()}.
    *
-   * @throws PackException when one of them is broken
+   * @throws PackException when the files of one of them are broken
    */
   public static DecisionEngine ofInstalledPacks() {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();

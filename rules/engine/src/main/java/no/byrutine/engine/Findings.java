@@ -65,12 +65,16 @@ record Findings(Pack pack, Context context, Optional<String> subject, Origins or
         .toList();
   }
 
-  /** A parameter without a value that a rule stopped at. */
-  Finding missingParameter(String name) {
+  /**
+   * A parameter without a value that a rule stopped at.
+   *
+   * @param holds whether the rule could have done more than tell or advise
+   */
+  Finding missingParameter(String name, boolean holds) {
     return ownFinding(
         "parameter.mangler",
         "Rutinen trenger en verdi som ikke er satt",
-        Effect.REQUIRES_INFORMATION,
+        holds ? Effect.REQUIRES_INFORMATION : Effect.ADVISES,
         Map.of("parameter", new Scalar.Text(name)),
         Certainty.VERIFIED);
   }

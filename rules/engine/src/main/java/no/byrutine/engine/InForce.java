@@ -14,10 +14,19 @@ public final class InForce {
 
   private final LocalDate on;
   private final Map<String, List<Parameter>> values;
+  private final List<Object> onItsDay = new ArrayList<>();
 
   InForce(LocalDate on, Map<String, List<Parameter>> values) {
     this.on = on;
     this.values = values;
+    for (String name : values.keySet()) {
+      onItsDay.add(value(name).map(Object.class::cast).orElseGet(() -> Mangler.parameter(name)));
+    }
+  }
+
+  /** The value of each parameter on the decision's day, or that it has none, for the rules. */
+  List<Object> onItsDay() {
+    return onItsDay;
   }
 
   /** The value on the decision's day. */
@@ -27,7 +36,12 @@ public final class InForce {
 
   /** The value on another day. */
   public Optional<Parameter> value(String name, LocalDate day) {
-    return all(name).stream().filter(value -> value.inForce(day)).findFirst();
+    for (Parameter value : all(name)) {
+      if (value.inForce(day)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The values that hold on any day of the period, first to last. */

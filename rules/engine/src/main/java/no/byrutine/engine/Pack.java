@@ -1,21 +1,13 @@
 package no.byrutine.engine;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import no.byrutine.decision.PackRef;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.definition.PackDefinition;
 import no.byrutine.engine.definition.PackException;
-import no.byrutine.engine.definition.PackProblem;
 import no.byrutine.engine.definition.RuleDefinition;
 import no.byrutine.engine.definition.SectionDefinition;
 import no.byrutine.engine.definition.Texts;
@@ -23,11 +15,7 @@ import no.byrutine.in.BadInput;
 import no.byrutine.in.Inputs;
 import no.byrutine.in.Issue;
 import org.drools.model.Model;
-import org.drools.model.Rule;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule pack, ready to run. Immutable; safe for many threads.
@@ -52,29 +40,17 @@ public final class Pack {
     List<Derivation> derivations();
   }
 
-  /** So many sessions stand ready; more are made when more threads ask. */
-  private static final int READY_SESSIONS = 2;
-
   private final PackDefinition definition;
   private final Parameters parameters;
   private final Module module;
   private final List<Derivation> derivations;
   private final Map<String, Pack> sections = new ConcurrentHashMap<>();
-  private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
-  private final Set<String> typesOfRules;
-  private final RuleIndex index;
-  private final List<CompiledRule> ordered;
-  private final Set<String> inputsOfDerivationAlone;
   private final Map<String, Integer> places = new HashMap<>();
-  // Asked for at every match: Drools has one object for each rule, and so have we.
-  private final IdentityHashMap<org.kie.api.definition.rule.Rule, CompiledRule> byKieRule =
-      new IdentityHashMap<>();
-  private final KieSessionsPool sessions;
+  private volatile @Nullable RuleBase base;
 
   /**
-   * Builds a pack from what its files say and its compiled rules.
-   *
-   * @throws PackException when a rule's annotations are wrong
+   * Builds a pack from what its files say and its compiled rules. The rules are read and laid out
+   * when they are first asked for; see {@link #prepared()}.
    */
   public Pack(PackDefinition definition, Module module) {
     this.definition = definition;
@@ -84,49 +60,7 @@ public final class Pack {
         module.derivations().stream()
             .filter(it -> definition.derivations().contains(it.getClass().getName()))
             .toList();
-    List<PackProblem> problems = new ArrayList<>();
-    List<Rule> models = new ArrayList<>();
-    for (Model model : module.models()) {
-      models.addAll(model.getRules());
-    }
-    models.sort(
-        Comparator.comparing((Rule rule) -> -rule.getAttribute(Rule.Attribute.SALIENCE))
-            .thenComparing(Rule::getName));
-    Readings readings = new Readings(definition.inputs());
-    for (Rule rule : models) {
-      try {
-        rules.put(rule.getName(), compiled(rule, rules.size(), readings));
-      } catch (PackException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new PackException(problems);
-    }
-    typesOfRules =
-        rules.values().stream()
-            .flatMap(rule -> rule.inserts().stream())
-            .collect(Collectors.toUnmodifiableSet());
     definition.values().keySet().forEach(value -> places.put(value, places.size()));
-    inputsOfDerivationAlone = readByNoRule();
-    index = new RuleIndex(rules.values(), typesOfRules);
-    ordered = List.copyOf(rules.values());
-    KieBase base = KieBaseBuilder.createKieBaseFromModel(module.models());
-    base.getKiePackages().stream()
-        .flatMap(kiePackage -> kiePackage.getRules().stream())
-        .forEach(rule -> byKieRule.put(rule, rules.get(rule.getName())));
-    this.sessions = base.newKieSessionsPool(READY_SESSIONS);
-  }
-
-  private CompiledRule compiled(Rule rule, int order, Readings readings) {
-    RuleDefinition read =
-        RuleDefinition.read(rule.getName(), rule.getMetaData(), definition.sources(), "rules", 0);
-    Object inserts = rule.getMetaData("inserts");
-    Set<String> types =
-        inserts == null
-            ? Set.of()
-            : new HashSet<>(List.of(inserts.toString().replace("\"", "").split(",")));
-    return new CompiledRule(read, order, types, new Conditions(rule, readings));
   }
 
   /** The pack's id, version and digest. */
@@ -190,43 +124,32 @@ public final class Pack {
 
   /** The rules, those that others wait for first. */
   public List<RuleDefinition> rules() {
-    return rules.values().stream().map(CompiledRule::definition).toList();
+    return base().rules().stream().map(CompiledRule::definition).toList();
   }
 
-  CompiledRule rule(org.kie.api.definition.rule.Rule rule) {
-    CompiledRule found = byKieRule.get(rule);
-    if (found == null) {
-      throw new IllegalStateException("No such rule: " + rule.getName());
+  /**
+   * This pack, with its rules read and laid out: what its first decision would otherwise wait for.
+   *
+   * @throws PackException when a rule's annotations are wrong
+   */
+  public Pack prepared() {
+    base();
+    return this;
+  }
+
+  /** The rules, ready to fire; made once. */
+  RuleBase base() {
+    RuleBase made = base;
+    return made != null ? made : firstBase();
+  }
+
+  private synchronized RuleBase firstBase() {
+    RuleBase made = base;
+    if (made == null) {
+      made = new RuleBase(definition, module.models());
+      base = made;
     }
-    return found;
-  }
-
-  /** The simple names of the fact types that rules insert. */
-  Set<String> typesOfRules() {
-    return typesOfRules;
-  }
-
-  RuleIndex index() {
-    return index;
-  }
-
-  /** The rules, each at its {@link CompiledRule#order()}. */
-  List<CompiledRule> ordered() {
-    return ordered;
-  }
-
-  /** The inputs that no rule looks at: only the derivation can use them. */
-  Set<String> inputsOfDerivationAlone() {
-    return inputsOfDerivationAlone;
-  }
-
-  private Set<String> readByNoRule() {
-    Set<String> names = new HashSet<>();
-    definition.inputs().all().forEach(input -> names.add(input.name()));
-    for (CompiledRule rule : rules.values()) {
-      rule.conditions().readings().forEach(reading -> names.removeAll(reading.inputs()));
-    }
-    return names;
+    return made;
   }
 
   /** The place of a value among those that the pack computes; before the first when unknown. */
@@ -236,10 +159,5 @@ public final class Pack {
 
   List<Derivation> derivations() {
     return derivations;
-  }
-
-  /** A session of its own; the caller disposes of it. */
-  KieSession session() {
-    return sessions.newKieSession();
   }
 }

@@ -17,18 +17,23 @@ import no.byrutine.in.Input;
  */
 final class Possibilities {
 
-  private final Set<String> inputsThatMatter;
-  private final Set<String> parametersThatMatter;
-  private final Set<Mangler> daysThatMatter;
+  private final RuleBase base;
+  private final BitSet on;
+  private final SessionFacts facts;
+  private final BitSet fired;
+  private final Set<String> parameters = new HashSet<>();
+  private final List<Mangler> days = new ArrayList<>();
 
   /**
    * @param on the rules that are switched on, by their order; one that is off fires in no case, so
    *     it asks for nothing
    * @param fired the rules that have fired, by their order
    */
-  Possibilities(Pack pack, BitSet on, SessionFacts facts, List<Input> missing, BitSet fired) {
-    Set<String> parameters = new HashSet<>();
-    List<Mangler> days = new ArrayList<>();
+  Possibilities(RuleBase base, BitSet on, SessionFacts facts, BitSet fired) {
+    this.base = base;
+    this.on = on;
+    this.facts = facts;
+    this.fired = fired;
     for (Object fact : facts.of(Mangler.class)) {
       Mangler mangler = (Mangler) fact;
       if (mangler.dated()) {
@@ -37,41 +42,53 @@ final class Possibilities {
         parameters.add(mangler.parameter());
       }
     }
+  }
+
+  /** Those of the missing inputs that could change the decision if they were there. */
+  Set<String> inputsThatMatter(List<Input> missing) {
     Set<String> inputs = new HashSet<>();
     missing.forEach(input -> inputs.add(input.name()));
-    inputsThatMatter =
-        new Exploration(pack, on, inputs, parameters, days).explore(facts, fired).inputs;
-    // A parameter is asked for only when the inputs at hand need it: a case about home help must
-    // not ask for the policy of long stays because there might have been one.
-    Exploration atHand =
-        new Exploration(pack, on, Set.of(), parameters, days).explore(facts, fired);
-    parametersThatMatter = atHand.parameters;
-    daysThatMatter = atHand.days;
+    return inputs.isEmpty() ? inputs : explored(inputs).inputs;
   }
 
-  /** Whether having the input could change the decision. */
-  boolean matters(Input input) {
-    return inputsThatMatter.contains(input.name());
+  /**
+   * The parameters and the days without a value that a rule stops at. A parameter is asked for only
+   * when the inputs at hand need it: a case about home help must not ask for the policy of long
+   * stays because there might have been one.
+   */
+  Stops atHand() {
+    if (parameters.isEmpty() && days.isEmpty()) {
+      return new Stops(List.of(), Set.of(), List.of());
+    }
+    Exploration atHand = explored(Set.of());
+    return new Stops(
+        atHand.parameters.stream().sorted().toList(),
+        atHand.holding,
+        atHand.days.stream()
+            .sorted(
+                Comparator.comparing((Mangler mangler) -> mangler.parameter())
+                    .thenComparing(mangler -> mangler.days().start()))
+            .toList());
   }
 
-  /** The parameters without a value that a rule stops at, in order. */
-  List<String> parametersThatMatter() {
-    return parametersThatMatter.stream().sorted().toList();
-  }
+  /**
+   * What rules stop at.
+   *
+   * @param parameters by name
+   * @param holding those of them that a rule waits for which could do more than tell or advise; the
+   *     lack of another holds nothing back: it weighs no more than what waits for it
+   * @param days by parameter and first day
+   */
+  record Stops(List<String> parameters, Set<String> holding, List<Mangler> days) {}
 
-  /** The days without a value that a rule stops at, by parameter and first day. */
-  List<Mangler> daysThatMatter() {
-    return daysThatMatter.stream()
-        .sorted(
-            Comparator.comparing((Mangler mangler) -> mangler.parameter())
-                .thenComparing(mangler -> mangler.days().start()))
-        .toList();
+  private Exploration explored(Set<String> inputs) {
+    return new Exploration(base, on, inputs, parameters, days).explore(facts, fired);
   }
 
   /** One search: which rules could still fire if these inputs and parameters were there. */
   private static final class Exploration {
 
-    private final Pack pack;
+    private final RuleBase base;
     private final BitSet on;
     private final Set<String> missingInputs;
     private final Set<String> missingParameters;
@@ -85,26 +102,27 @@ final class Possibilities {
     private final Set<String> possibleTypes = new HashSet<>();
     private final Set<String> inputs = new HashSet<>();
     private final Set<String> parameters = new HashSet<>();
+    private final Set<String> holding = new HashSet<>();
     private final Set<Mangler> days = new HashSet<>();
 
     Exploration(
-        Pack pack,
+        RuleBase base,
         BitSet on,
         Set<String> missingInputs,
         Set<String> missingParameters,
         List<Mangler> missingDays) {
-      this.pack = pack;
+      this.base = base;
       this.on = on;
       this.missingInputs = missingInputs;
       this.missingParameters = missingParameters;
       this.missingDays = missingDays;
       this.missingOnEveryDay = new HashSet<>(missingParameters);
       missingDays.forEach(days -> missingOnEveryDay.remove(days.parameter()));
-      pack.inputsOfDerivationAlone().stream().filter(missingInputs::contains).forEach(unread::add);
+      base.inputsOfDerivationAlone().stream().filter(missingInputs::contains).forEach(unread::add);
       this.readingDays = readingDays();
-      this.assumed = pack.index().patterns(missingInputs, missingParameters, missingOnEveryDay);
+      this.assumed = base.index().patterns(missingInputs, missingParameters, missingOnEveryDay);
       if (!unread.isEmpty()) {
-        assumed.or(pack.index().patternsOfDerivation());
+        assumed.or(base.index().patternsOfDerivation());
       }
     }
 
@@ -112,19 +130,19 @@ final class Possibilities {
     Exploration explore(SessionFacts facts, BitSet fired) {
       BitSet left = (BitSet) on.clone();
       left.andNot(fired);
-      BitSet asked = pack.index().reading(missingInputs, missingParameters);
+      BitSet asked = base.index().reading(missingInputs, missingParameters);
       if (!unread.isEmpty()) {
-        asked.or(pack.index().readingDerivation());
+        asked.or(base.index().readingDerivation());
       }
       BitSet askedForDays = readingDays;
       while (!asked.isEmpty() || !askedForDays.isEmpty()) {
         Set<String> before = Set.copyOf(possibleTypes);
-        askedForDays.stream().forEach(order -> askForDays(pack.ordered().get(order), facts));
+        askedForDays.stream().forEach(order -> askForDays(base.rules().get(order), facts));
         asked.and(left);
-        asked.stream().forEach(order -> ask(pack.ordered().get(order), facts, left));
+        asked.stream().forEach(order -> ask(base.rules().get(order), facts, left));
         Set<String> news = new HashSet<>(possibleTypes);
         news.removeAll(before);
-        asked = pack.index().readingTypes(news);
+        asked = base.index().readingTypes(news);
         askedForDays = (BitSet) readingDays.clone();
         askedForDays.and(asked);
       }
@@ -141,7 +159,7 @@ final class Possibilities {
 
     private void nowPossible(CompiledRule rule) {
       if (possibleTypes.addAll(rule.inserts())) {
-        assumed.or(pack.index().patternsOfTypes(rule.inserts()));
+        assumed.or(base.index().patternsOfTypes(rule.inserts()));
       }
     }
 
@@ -149,7 +167,7 @@ final class Possibilities {
     private BitSet readingDays() {
       Set<String> names = new HashSet<>();
       missingDays.forEach(mangler -> names.add(mangler.parameter()));
-      BitSet reading = pack.index().reading(Set.of(), names);
+      BitSet reading = base.index().reading(Set.of(), names);
       reading.and(on);
       return reading;
     }
@@ -168,14 +186,21 @@ final class Possibilities {
     private void note(CompiledRule rule) {
       for (Reading reading : rule.conditions().readings()) {
         if (reading.isParameter()) {
-          addAny(reading.names(), missingParameters, parameters);
+          addParameters(rule, reading.names(), missingParameters);
         } else if (reading.isDatedParameter()) {
-          addAny(reading.names(), missingOnEveryDay, parameters);
+          addParameters(rule, reading.names(), missingOnEveryDay);
         } else if (reading.isResource()) {
           addAny(reading.inputs(), missingInputs, inputs);
-        } else if (!unread.isEmpty() && reading.isOfDerivation(pack.typesOfRules())) {
+        } else if (!unread.isEmpty() && reading.isOfDerivation(base.typesOfRules())) {
           inputs.addAll(unread);
         }
+      }
+    }
+
+    private void addParameters(CompiledRule rule, Set<String> read, Set<String> missing) {
+      addAny(read, missing, parameters);
+      if (rule.couldHold()) {
+        addAny(read, missing, holding);
       }
     }
 

@@ -25,7 +25,6 @@ import no.byrutine.fhir.Resource;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Facts;
 import no.byrutine.in.Input;
-import no.byrutine.in.Inputs;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -40,12 +39,13 @@ import org.kie.api.runtime.rule.Match;
 final class Run {
 
   private final Pack pack;
+  private final RuleBase base;
   private final Facts facts;
   private final Context context;
   private final InForce inForce;
   private final List<Input> missing;
   // The rules that are switched on, by their order.
-  private final BitSet on = new BitSet();
+  private final BitSet on;
   private final SessionFacts session = new SessionFacts();
   private final Origins origins = new Origins();
   private final List<Firing> firings = new ArrayList<>();
@@ -54,15 +54,12 @@ final class Run {
 
   Run(Pack pack, Facts facts, Context context, InForce inForce) {
     this.pack = pack;
+    this.base = pack.base();
     this.facts = facts;
     this.context = context;
     this.inForce = inForce;
-    this.missing =
-        pack.inputs().all().stream()
-            .filter(
-                input -> facts.resources().stream().noneMatch(fact -> Inputs.serves(fact, input)))
-            .toList();
-    pack.ordered().stream().filter(this::switchedOn).forEach(rule -> on.set(rule.order()));
+    this.missing = pack.inputs().missing(facts);
+    this.on = base.on(inForce);
   }
 
   Decision decide() {
@@ -70,14 +67,16 @@ final class Run {
     fire();
     BitSet fired = new BitSet();
     firings.forEach(firing -> fired.set(firing.rule().order()));
-    Possibilities possibilities = new Possibilities(pack, on, session, missing, fired);
-    Set<String> firedOn = firedOn();
+    Possibilities possibilities = new Possibilities(base, on, session, fired);
     List<Value> decisionValues = values.stream().map(this::value).sorted(valueOrder()).toList();
     List<UsedParameter> used = usedParameters();
     Findings made = new Findings(pack, context, subject(), origins);
     List<Finding> all = new ArrayList<>(findings.stream().map(made::of).toList());
-    possibilities.parametersThatMatter().forEach(name -> all.add(made.missingParameter(name)));
-    possibilities.daysThatMatter().forEach(days -> all.add(made.missingDays(days)));
+    Possibilities.Stops stops = possibilities.atHand();
+    stops
+        .parameters()
+        .forEach(name -> all.add(made.missingParameter(name, stops.holding().contains(name))));
+    stops.days().forEach(days -> all.add(made.missingDays(days)));
     used.stream().filter(Run::isWeak).forEach(weak -> all.add(made.toConfirm(weak)));
     all.sort(
         Comparator.comparing(Finding::severity)
@@ -85,7 +84,7 @@ final class Run {
             .thenComparing(Finding::rule)
             .thenComparing(finding -> finding.because().toString())
             .thenComparing(finding -> finding.evidence().toString()));
-    TakenPath path = new TakenPath(pack, firings, on, fired, session, origins);
+    TakenPath path = new TakenPath(base, firings, on, fired, session, origins);
     return new Decision(
         pack.ref(),
         subject(),
@@ -95,7 +94,7 @@ final class Run {
         outcome(all, decisionValues),
         decisionValues,
         List.copyOf(all),
-        missing.stream().map(input -> missing(input, possibilities, firedOn)).toList(),
+        new Later<>(() -> missing(possibilities)),
         used,
         facts.notUsed(),
         new Trace(path::inOrder, path::notFired));
@@ -103,9 +102,7 @@ final class Run {
 
   private void collect() {
     facts.resources().forEach(session::add);
-    for (String name : inForce.names()) {
-      inForce.value(name).ifPresentOrElse(session::add, () -> session.add(Mangler.parameter(name)));
-    }
+    inForce.onItsDay().forEach(session::add);
     missing.forEach(input -> session.add(Mangler.input(input.name())));
     try {
       for (Derivation derivation : pack.derivations()) {
@@ -119,20 +116,20 @@ final class Run {
   }
 
   private void fire() {
-    KieSession kie = pack.session();
+    KieSession kie = base.session();
     try {
       Listener listener = new Listener();
       kie.addEventListener((org.kie.api.event.rule.AgendaEventListener) listener.matches);
       kie.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) listener.insertions);
       for (Object fact : session) {
-        if (pack.index().looksAt(fact)) {
+        if (base.index().looksAt(fact)) {
           kie.insert(fact);
         }
       }
       listener.running = true;
-      kie.fireAllRules(match -> on.get(pack.rule(match.getRule()).order()));
+      kie.fireAllRules(match -> on.get(base.rule(match.getRule()).order()));
     } catch (ConsequenceException e) {
-      throw failed(Optional.of(pack.rule(e.getRule()).id()), e.getCause(), e);
+      throw failed(Optional.of(base.rule(e.getRule()).id()), e.getCause(), e);
     } catch (RuntimeException e) {
       throw failed(Optional.empty(), e.getCause(), e);
     } finally {
@@ -147,14 +144,6 @@ final class Run {
       return refusal;
     }
     return new RuleFailedException(pack.ref(), rule, cause == null ? outer : cause);
-  }
-
-  /** A rule on a weak ground is off until the city's policy switches it on. */
-  private boolean switchedOn(CompiledRule rule) {
-    return rule.definition()
-        .policy()
-        .map(name -> inForce.value(name).map(value -> "ja".equals(value.choice())).orElse(false))
-        .orElse(true);
   }
 
   /** Hears what fires and what it inserts. */
@@ -189,7 +178,7 @@ final class Run {
       bound.add(match.getDeclarationValue(name));
     }
     return new Firing(
-        pack.rule(match.getRule()), names, bound, ((InternalMatch) match).getObjectsDeep());
+        base.rule(match.getRule()), names, bound, ((InternalMatch) match).getObjectsDeep());
   }
 
   private void inserted(Object fact, Firing firing) {
@@ -218,13 +207,19 @@ final class Run {
     return facts.all(Patient.class).stream().findFirst().map(Resource::ref);
   }
 
-  private static Missing missing(Input input, Possibilities possibilities, Set<String> firedOn) {
-    return new Missing(
-        input.name(),
-        input.resource(),
-        input.concepts(),
-        input.why(),
-        possibilities.matters(input) || firedOn.contains(input.name()));
+  private List<Missing> missing(Possibilities possibilities) {
+    Set<String> matter = new HashSet<>(possibilities.inputsThatMatter(missing));
+    matter.addAll(firedOn());
+    return missing.stream()
+        .map(
+            input ->
+                new Missing(
+                    input.name(),
+                    input.resource(),
+                    input.concepts(),
+                    input.why(),
+                    matter.contains(input.name())))
+        .toList();
   }
 
   /** The missing inputs that made a rule fire. */
@@ -280,7 +275,8 @@ final class Run {
           outcome.effect().map(effects::contains).orElse(true)
               && (!outcome.provisional() || provisional)
               && (outcome.values().isEmpty()
-                  || values.stream().anyMatch(v -> outcome.values().contains(v.name())));
+                  || values.stream().anyMatch(v -> outcome.values().contains(v.name())))
+              && values.stream().noneMatch(v -> outcome.unless().contains(v.name()));
       if (holds) {
         return outcome.outcome();
       }

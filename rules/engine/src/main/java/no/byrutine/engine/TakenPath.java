@@ -16,7 +16,7 @@ import no.byrutine.decision.Trace;
  * @param fired the rules that fired, in the same way
  */
 record TakenPath(
-    Pack pack,
+    RuleBase base,
     List<Firing> firings,
     BitSet on,
     BitSet fired,
@@ -58,7 +58,7 @@ record TakenPath(
 
   /** What did not, and the first condition that nothing satisfied. */
   List<Trace.NotFired> notFired() {
-    return pack.ordered().stream()
+    return base.rules().stream()
         .filter(rule -> !fired.get(rule.order()))
         .map(rule -> new Trace.NotFired(rule.id(), rule.definition().title(), whyNot(rule)))
         .toList();

@@ -11,12 +11,17 @@ import no.byrutine.decision.Outcome;
  * @param effect holds when a finding has this effect; empty for the last one, which always holds
  * @param provisional holds only when a value rests on a number that nobody has confirmed
  * @param values holds only when one of these values was given; empty when none is asked for
+ * @param unless does not hold when one of these values was given
  */
 public record OutcomeDefinition(
-    Outcome outcome, Optional<Effect> effect, boolean provisional, List<String> values) {
+    Outcome outcome,
+    Optional<Effect> effect,
+    boolean provisional,
+    List<String> values,
+    List<String> unless) {
 
   /** Whether it holds for every decision. */
   boolean always() {
-    return effect.isEmpty() && !provisional && values.isEmpty();
+    return effect.isEmpty() && !provisional && values.isEmpty() && unless.isEmpty();
   }
 }

@@ -165,7 +165,7 @@ public final class PackReader {
 
   private static Input input(String name, Yaml entry, Map<String, List<Coding>> concepts) {
     Map<String, Yaml> keys =
-        entry.only("resource", "concepts", "mustSupport", "unit", "minimum", "why");
+        entry.only("resource", "concepts", "mustSupport", "unit", "minimum", "why", "question");
     List<String> wanted =
         Optional.ofNullable(keys.get("concepts")).map(Yaml::texts).orElse(List.of());
     for (String concept : wanted) {
@@ -185,7 +185,9 @@ public final class PackReader {
         Optional.ofNullable(keys.get("mustSupport")).map(Yaml::texts).orElse(List.of()),
         Optional.ofNullable(keys.get("unit")).map(Yaml::text),
         Optional.ofNullable(keys.get("minimum")).map(Yaml::number),
-        entry.required(keys, "why").map(Yaml::words).orElse(new Words("", "")));
+        entry.required(keys, "why").map(Yaml::words).orElse(new Words("", "")),
+        Optional.ofNullable(keys.get("question"))
+            .flatMap(question -> QuestionReader.read(question, wanted, concepts)));
   }
 
   private static Map<String, Words> values(Map<String, Yaml> pack) {
@@ -200,7 +202,8 @@ public final class PackReader {
   private static List<OutcomeDefinition> outcomes(Optional<Yaml> yaml) {
     List<OutcomeDefinition> outcomes = new ArrayList<>();
     for (Yaml item : yaml.map(Yaml::items).orElse(List.of())) {
-      Map<String, Yaml> keys = item.only("code", "display", "effect", "provisional", "values");
+      Map<String, Yaml> keys =
+          item.only("code", "display", "effect", "provisional", "values", "unless");
       outcomes.add(
           new OutcomeDefinition(
               new Outcome(
@@ -208,14 +211,15 @@ public final class PackReader {
                   item.required(keys, "display").map(Yaml::words).orElse(new Words("", ""))),
               Optional.ofNullable(keys.get("effect")).flatMap(effect -> effect.oneOf(EFFECTS)),
               Optional.ofNullable(keys.get("provisional")).map(Yaml::flag).orElse(false),
-              Optional.ofNullable(keys.get("values")).map(Yaml::texts).orElse(List.of())));
+              Optional.ofNullable(keys.get("values")).map(Yaml::texts).orElse(List.of()),
+              Optional.ofNullable(keys.get("unless")).map(Yaml::texts).orElse(List.of())));
     }
     if (outcomes.stream().noneMatch(OutcomeDefinition::always)) {
       yaml.ifPresent(
           list ->
               list.problem(
                   "No outcome holds when nothing else does.",
-                  "End the list with an outcome that has no 'effect', 'provisional' or 'values'."));
+                  "End the list with an outcome that has no 'effect', 'provisional', 'values' or 'unless'."));
     }
     return outcomes;
   }

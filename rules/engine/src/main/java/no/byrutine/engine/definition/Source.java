@@ -12,6 +12,8 @@ import no.byrutine.decision.Layer;
  * A source that the pack's rules and numbers stand on.
  *
  * @param certainty how surely we know what it says
+ * @param url where it can be read; empty when it has no known address, and the pack says in {@code
+ *     access} where it can be had
  * @param checkedOn the day on which it was last read
  */
 public record Source(

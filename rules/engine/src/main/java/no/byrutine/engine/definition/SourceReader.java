@@ -24,7 +24,7 @@ final class SourceReader {
         .forEach(
             (key, entry) -> {
               Map<String, Yaml> source =
-                  entry.only("title", "layer", "certainty", "url", "checkedOn", "note");
+                  entry.only("title", "layer", "certainty", "url", "access", "checkedOn", "note");
               sources.put(
                   key,
                   new Source(
@@ -35,10 +35,25 @@ final class SourceReader {
                           .flatMap(l -> l.oneOf(LAYERS))
                           .orElse(Layer.AVL),
                       certainty(entry, source),
-                      entry.requiredText(source, "url"),
+                      address(entry, source),
                       entry.required(source, "checkedOn").map(Yaml::date).orElse(LocalDate.EPOCH)));
             });
     return sources;
+  }
+
+  /** The address, or nothing when the entry says in words where the source can be had. */
+  private static String address(Yaml entry, Map<String, Yaml> keys) {
+    Optional<Yaml> access = Optional.ofNullable(keys.get("access"));
+    boolean told = access.map(Yaml::text).filter(text -> !text.isBlank()).isPresent();
+    if (told && !keys.containsKey("url")) {
+      return "";
+    }
+    if (told) {
+      entry.problem(
+          "A source has an address or 'access', not both.",
+          "Keep 'url' when the source has an address of its own.");
+    }
+    return entry.requiredText(keys, "url");
   }
 
   /** How surely the value of an entry is known. */

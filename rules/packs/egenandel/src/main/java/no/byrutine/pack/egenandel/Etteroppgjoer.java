@@ -1,12 +1,13 @@
 package no.byrutine.pack.egenandel;
 
+import static no.byrutine.engine.Conclusions.because;
+import static no.byrutine.engine.Conclusions.step;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.byrutine.decision.Kroner;
-import no.byrutine.decision.Scalar;
 import no.byrutine.decision.Step;
 import no.byrutine.fhir.Observation;
 
@@ -33,14 +34,12 @@ public final class Etteroppgjoer {
         (code, both) -> {
           if (!both[0].equals(both[1])) {
             steps.add(
-                new Step(
+                step(
                     "steg.etteroppgjoer",
-                    Map.of(
-                        "post", new Scalar.Text(code), "foreloepig", both[0], "endelig", both[1]),
+                    because("post", code, "foreloepig", both[0], "endelig", both[1]),
                     both[1].minus(both[0])));
           }
         });
-    steps.sort(Comparator.comparing(step -> step.because().toString()));
     return steps;
   }
 }

@@ -106,56 +106,37 @@ final class Korttid {
     return days;
   }
 
-  /** The days at the fixed rate, in one reading of days away. */
+  /** The days at the fixed rate whatever the city chooses, in one reading of days away. */
   List<Korttidsdager> satsdager(Opphold stay, String fravaer, NavigableSet<LocalDate> skiller) {
     List<Korttidsdager> found = new ArrayList<>();
+    LocalDate income = inntektFra(stay).first();
+    LocalDate last = income.equals(Period.OPEN_END) ? income : income.minusDays(1);
     bok.egneDager(stay, aar)
+        .flatMap(days -> Dager.felles(days.start(), last, days))
         .ifPresent(
-            days -> {
-              NavigableSet<LocalDate> from = inntektFra(stay);
-              LocalDate first = from.first();
-              add(stay, days, days.start(), first, first, true, fravaer, skiller, found);
-              for (LocalDate reading : from.tailSet(first, false)) {
-                add(stay, days, first, reading, reading, false, fravaer, skiller, found);
+            fixed -> {
+              for (Period part : Dager.delt(fixed, skiller)) {
+                Dager.strekninger(part, day -> betales(stay, fravaer, day)).stream()
+                    .map(run -> dager(stay, run, fravaer))
+                    .forEach(found::add);
               }
             });
     return found;
   }
 
-  private void add(
-      Opphold stay,
-      Period days,
-      LocalDate from,
-      LocalDate until,
-      LocalDate reading,
-      boolean certain,
-      String fravaer,
-      NavigableSet<LocalDate> skiller,
-      List<Korttidsdager> found) {
-    Dager.felles(from, until.equals(Period.OPEN_END) ? until : until.minusDays(1), days)
-        .ifPresent(
-            fixed -> {
-              for (Period part : Dager.delt(fixed, skiller)) {
-                for (Period run :
-                    Dager.strekninger(
-                        part,
-                        day ->
-                            !fravaer.equals(Fravaersvalg.BETALES_IKKE)
-                                || !bok.fravaerende(stay, day))) {
-                  found.add(
-                      new Korttidsdager(
-                          stay.ref(),
-                          stay.type().kode(),
-                          run.start(),
-                          run.end(),
-                          Dager.antall(run),
-                          reading,
-                          certain,
-                          fravaer,
-                          stay.basedOn()));
-                }
-              }
-            });
+  private boolean betales(Opphold stay, String fravaer, LocalDate day) {
+    return !fravaer.equals(Fravaersvalg.BETALES_IKKE) || !bok.fravaerende(stay, day);
+  }
+
+  private static Korttidsdager dager(Opphold stay, Period days, String fravaer) {
+    return new Korttidsdager(
+        stay.ref(),
+        stay.type().kode(),
+        days.start(),
+        days.end(),
+        Dager.antall(days),
+        fravaer,
+        stay.basedOn());
   }
 
   /** The single stays by day or by night that begin in the year. */
@@ -170,8 +151,6 @@ final class Korttid {
                     stay.fom(),
                     stay.fom(),
                     1,
-                    Period.OPEN_END,
-                    true,
                     Fravaersvalg.UTEN_BETYDNING,
                     stay.basedOn()))
         .toList();

@@ -5,11 +5,10 @@ import java.util.List;
 import no.byrutine.engine.Derived;
 
 /**
- * Days of a short stay that are paid for by the fixed rate (§ 4).
+ * Days of a short stay that are paid for by the fixed rate (§ 4), in every reading that the city
+ * may choose: those before the first day from which income may decide.
  *
  * @param antall døgn, or 1 for a single day or night
- * @param inntektFra the reading of the day from which income decides that makes these days
- * @param sikker whether they are the same in every reading
  * @param fravaer the reading of days away that makes these days
  */
 public record Korttidsdager(
@@ -18,8 +17,6 @@ public record Korttidsdager(
     LocalDate fom,
     LocalDate tom,
     int antall,
-    LocalDate inntektFra,
-    boolean sikker,
     String fravaer,
     List<Object> basedOn)
     implements Derived {

@@ -1,7 +1,9 @@
 package no.byrutine.pack.legemiddelhaandtering;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.byrutine.engine.Derived;
+import no.byrutine.fhir.Practitioner;
 import no.byrutine.fhir.PractitionerRole;
 
 /**
@@ -24,4 +26,25 @@ public record Fullmaktsgrunnlag(
     boolean test,
     boolean praksis,
     List<Object> basedOn)
-    implements Derived {}
+    implements Derived {
+
+  static Fullmaktsgrunnlag of(
+      PractitionerRole fullmakt, String of, Practitioner person, LocalDate day, boolean given) {
+    return new Fullmaktsgrunnlag(
+        fullmakt,
+        of,
+        person.ref(),
+        given,
+        documented(person, "legemiddelkurs", day),
+        documented(person, "passeringstest", day),
+        documented(person, "praktisk-opplaering", day),
+        List.of(fullmakt, person));
+  }
+
+  /** A dated record, still valid, that says who stands for it. */
+  private static boolean documented(Practitioner person, String concept, LocalDate day) {
+    return person.qualification().stream()
+        .filter(one -> one.is(concept) && one.issuer() != null)
+        .anyMatch(one -> one.period().hasStart() && one.period().contains(day));
+  }
+}

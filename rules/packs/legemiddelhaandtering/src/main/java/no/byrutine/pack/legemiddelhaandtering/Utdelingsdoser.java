@@ -28,6 +28,9 @@ final class Utdelingsdoser {
   private final Utdelingsoppgave oppgave;
   private final MedicationRequest ordinasjon;
   private final OffsetDateTime naar;
+  private final Optional<Duration> minst;
+  private final Duration vindu;
+  private final Duration rekkevidde;
   private final List<Telt> telt = new ArrayList<>();
   private String usikker = "";
 
@@ -49,6 +52,10 @@ final class Utdelingsdoser {
     this.oppgave = oppgave;
     this.ordinasjon = ordinasjon;
     this.naar = naar;
+    this.minst = minst(ordinasjon);
+    this.vindu = vindu(ordinasjon);
+    Duration interval = minst.orElse(DAY);
+    this.rekkevidde = vindu.compareTo(interval) > 0 ? vindu : interval;
     sak.doser(ordinasjon.subject()).stream()
         .filter(dose -> !dose.ref().equals(oppgave.doseref()))
         .forEach(this::tell);
@@ -75,11 +82,10 @@ final class Utdelingsdoser {
 
   /** Whether the dose may lie in the period or within the interval. */
   private boolean kanVaereINaerheten(MedicationAdministration dose) {
-    Duration reach = vindu().compareTo(minst().orElse(DAY)) > 0 ? vindu() : minst().orElse(DAY);
     if (dose.at() != null) {
-      return siden(dose.at()).abs().compareTo(reach) <= 0;
+      return siden(dose.at()).abs().compareTo(rekkevidde) <= 0;
     }
-    Period days = new Period(Tider.dagen(naar.minus(reach)), Tider.dagen(naar));
+    Period days = new Period(Tider.dagen(naar.minus(rekkevidde)), Tider.dagen(naar));
     return dose.effective().overlaps(days);
   }
 
@@ -111,17 +117,17 @@ final class Utdelingsdoser {
     return Duration.between(at, naar);
   }
 
-  private Optional<Dosage> behov() {
-    return ordinasjon.dosage().stream().filter(Dosage::asNeeded).findFirst();
-  }
-
-  private Duration vindu() {
-    return behov().map(Dosage::maxPer).orElse(DAY);
+  private static Duration vindu(MedicationRequest order) {
+    return order.dosage().stream()
+        .filter(Dosage::asNeeded)
+        .findFirst()
+        .map(Dosage::maxPer)
+        .orElse(DAY);
   }
 
   /** The least time between two doses; empty when the order does not say. */
   Optional<Duration> minst() {
-    return minst(ordinasjon);
+    return minst;
   }
 
   static Optional<Duration> minst(MedicationRequest order) {
@@ -198,12 +204,12 @@ final class Utdelingsdoser {
 
   /** A dose exactly one period ago is out of it. */
   private boolean iVinduet(MedicationAdministration dose) {
-    return dose.at() != null && !dose.at().isAfter(naar) && siden(dose.at()).compareTo(vindu()) < 0;
+    return dose.at() != null && !dose.at().isAfter(naar) && siden(dose.at()).compareTo(vindu) < 0;
   }
 
   /** A maximum for another period than a day has no calendar to be counted by. */
   private boolean isSameDay(MedicationAdministration dose) {
-    return !vindu().equals(DAY) || Tider.dagen(naar).equals(Tider.dag(dose.at()));
+    return !vindu.equals(DAY) || Tider.dagen(naar).equals(Tider.dag(dose.at()));
   }
 
   private static Optional<BigDecimal> i(@Nullable Quantity amount, String unit) {
@@ -212,7 +218,6 @@ final class Utdelingsdoser {
 
   /** The nearest dose of each kind: as needed, and fixed. */
   List<Doseavstand> avstander() {
-    Optional<Duration> minst = minst();
     List<Doseavstand> found = new ArrayList<>();
     if (minst.isPresent()) {
       for (boolean fast : List.of(false, true)) {

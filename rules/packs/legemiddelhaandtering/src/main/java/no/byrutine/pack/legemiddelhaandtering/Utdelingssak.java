@@ -1,5 +1,6 @@
 package no.byrutine.pack.legemiddelhaandtering;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +27,27 @@ final class Utdelingssak {
 
   private final Facts facts;
   private final Map<String, Resource> byRef = new HashMap<>();
-  private final Map<Class<?>, List<? extends Resource>> byType = new HashMap<>();
   private final Map<String, List<MedicationAdministration>> doser = new HashMap<>();
-  private final List<Observation> answers;
+  private final Map<String, List<MedicationAdministration>> byOrder = new HashMap<>();
+  private final Map<String, List<Observation>> answers = new HashMap<>();
 
   Utdelingssak(Facts facts) {
     this.facts = facts;
     facts.resources().forEach(resource -> byRef.put(resource.ref(), resource));
-    this.answers =
-        facts.all(Observation.class).stream()
-            .filter(answer -> SETTLED.contains(answer.status()))
-            .toList();
+    for (MedicationAdministration dose : facts.all(MedicationAdministration.class)) {
+      if (dose.request() != null) {
+        byOrder.computeIfAbsent(dose.request(), any -> new ArrayList<>()).add(dose);
+      }
+    }
+    for (Observation answer : facts.all(Observation.class)) {
+      if (answer.focus() != null && SETTLED.contains(answer.status())) {
+        answers.computeIfAbsent(answer.focus(), any -> new ArrayList<>()).add(answer);
+      }
+    }
   }
 
   <T extends Resource> List<T> all(Class<T> type) {
-    return byType.computeIfAbsent(type, any -> facts.all(type)).stream().map(type::cast).toList();
+    return facts.all(type);
   }
 
   List<MedicationRequest> ordinasjoner() {
@@ -55,6 +62,11 @@ final class Utdelingssak {
             facts.all(MedicationAdministration.class).stream()
                 .filter(dose -> dose.subject().equals(pasient))
                 .toList());
+  }
+
+  /** The doses by this order. */
+  List<MedicationAdministration> doserAv(String ordinasjon) {
+    return byOrder.getOrDefault(ordinasjon, List.of());
   }
 
   boolean kjenner(String ref) {
@@ -93,7 +105,7 @@ final class Utdelingssak {
 
   /** The settled answers of this kind about a resource. */
   Stream<Observation> svarene(String concept, String om) {
-    return answers.stream().filter(answer -> answer.is(concept) && om.equals(answer.focus()));
+    return answers.getOrDefault(om, List.of()).stream().filter(answer -> answer.is(concept));
   }
 
   /** Yes, no or not known; one no is enough. */

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Coding;
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Virkestoffer {
 
-  /** The form of an ATC code of level 5, with one of the main groups that ATC has. */
-  private static final Pattern ATC_5 = Pattern.compile("[ABCDGHJLMNPRSV]\\d{2}[A-Z]{2}\\d{2}");
+  private static final String ATC_MAIN_GROUPS = "ABCDGHJLMNPRSV";
 
   private final Utdelingssak sak;
   // Each dose is held against each order.
@@ -31,17 +29,26 @@ final class Virkestoffer {
   }
 
   /** The substance codes of a medicine: ATC of level 5, and those of its ingredients. */
-  private Set<Coding> stoffer(Medicinal what, @Nullable String medication) {
+  Set<Coding> av(Medicinal what, @Nullable String medication) {
     return kjente.computeIfAbsent(what, any -> finn(what, medication));
   }
 
   private Set<Coding> finn(Medicinal what, @Nullable String medication) {
     Set<Coding> stoffer = new HashSet<>();
-    what.codes().codings().stream().filter(Virkestoffer::isSubstance).forEach(stoffer::add);
+    samle(what, medication, stoffer);
+    return stoffer;
+  }
+
+  /** Adds the substance codes of a medicine to others. */
+  void samle(Medicinal what, @Nullable String medication, Set<Coding> stoffer) {
+    for (Coding coding : what.codes().codings()) {
+      if (isSubstance(coding)) {
+        stoffer.add(coding);
+      }
+    }
     sak.legemiddel(medication)
         .ifPresent(
             found -> found.ingredient().forEach(one -> stoffer.addAll(substances(one.codings()))));
-    return stoffer;
   }
 
   private static List<Coding> substances(List<Coding> codings) {
@@ -53,7 +60,27 @@ final class Virkestoffer {
   }
 
   private static boolean isSubstance(Coding coding) {
-    return isAtc(coding) && ATC_5.matcher(coding.code()).matches();
+    return isAtc(coding) && isLevel5(coding.code());
+  }
+
+  /** A main group of ATC, two digits, two letters, two digits. Asked of every dose: no pattern. */
+  private static boolean isLevel5(String code) {
+    return code.length() == 7
+        && ATC_MAIN_GROUPS.indexOf(code.charAt(0)) >= 0
+        && isDigit(code.charAt(1))
+        && isDigit(code.charAt(2))
+        && isCapital(code.charAt(3))
+        && isCapital(code.charAt(4))
+        && isDigit(code.charAt(5))
+        && isDigit(code.charAt(6));
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
+  private static boolean isCapital(char letter) {
+    return letter >= 'A' && letter <= 'Z';
   }
 
   /** Whether the two hold a substance in common. */
@@ -62,7 +89,7 @@ final class Virkestoffer {
       @Nullable String medication,
       Medicinal other,
       @Nullable String otherMedication) {
-    return like(stoffer(one, medication), stoffer(other, otherMedication));
+    return like(av(one, medication), av(other, otherMedication));
   }
 
   /** Whether a medicine that is named by reference was not sent, so that its form is not known. */
@@ -113,7 +140,7 @@ final class Virkestoffer {
    * show that it does not.
    */
   Rettsvar cave(Medicinal cave, Medicinal what, @Nullable String medication) {
-    Set<Coding> stoffer = stoffer(what, medication);
+    Set<Coding> stoffer = av(what, medication);
     Set<Coding> all = new HashSet<>(stoffer);
     all.addAll(products(what.codes()));
     boolean comparable = false;
