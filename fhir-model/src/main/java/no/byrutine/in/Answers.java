@@ -26,11 +26,12 @@ final class Answers {
     this.issues = issues;
   }
 
-  /** None when it is another's form, or when it is not finished. */
+  /** None when it is another's form, when the pack asks nothing, or when it is not finished. */
   List<Observation> observations(QuestionnaireResponse form, String path) {
     boolean ours = form.codes().codings().stream().anyMatch(it -> it.system().equals(FORMS));
     boolean finished = form.status().equals("completed") || form.status().equals("amended");
-    if (!ours || !finished) {
+    boolean asks = inputs.all().stream().anyMatch(input -> input.question().isPresent());
+    if (!ours || !asks || !finished) {
       return List.of();
     }
     OffsetDateTime authored = form.authored();

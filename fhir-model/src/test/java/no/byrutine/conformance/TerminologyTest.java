@@ -37,6 +37,22 @@ class TerminologyTest {
           "legemiddelsak",
           "legemiddelvedtak",
           "dot-kanal",
+          "mhv-anlegg",
+          "mhv-dokument",
+          "mhv-funn",
+          "mhv-grunn",
+          "mhv-kategori",
+          "mhv-kilde",
+          "mhv-melding",
+          "mhv-metode",
+          "mhv-parameter",
+          "mhv-sak",
+          "mhv-sted",
+          "mhv-tillegg",
+          "mhv-virksomhet",
+          "rehabiliteringsmaaling",
+          "rehabiliteringssak",
+          "rehabiliteringssvar",
           "rolle-uten-autorisasjon");
 
   static Stream<CodeSystem> dividedCodeSystems() {

@@ -27,12 +27,13 @@ final class UnusedNames implements Check {
     for (ParameterDefinition parameter : pack.definition().parameters().values()) {
       parameter(pack, names, parameter, remarks);
     }
-    Set<String> concepts = new TreeSet<>(pack.javaLiterals());
+    Set<String> concepts = new TreeSet<>();
     pack.definition().inputs().all().forEach(input -> concepts.addAll(input.concepts()));
     pack.rules().forEach(rule -> concepts.addAll(literals(rule)));
     concepts.addAll(inQuestions(pack.definition().inputs()));
     for (String concept : pack.definition().inputs().concepts().keys()) {
       if (!concepts.contains(concept)
+          && !pack.inJava(concept)
           && !names.has(
               RuleNames.Kind.CONCEPT, concept, pack.definition().inputs().concepts().keys())) {
         unused(pack, "concept", concept, "concepts.yaml", List.of(concept), remarks);
