@@ -131,8 +131,8 @@ final class Bodies {
               "structure",
               "",
               new Words(
-                  "Innholdet er ikke UTF-8. Send JSON som UTF-8.",
-                  "The content is not UTF-8. Send JSON as UTF-8.")));
+                  "Innholdet er ikke UTF-8. Send det som UTF-8.",
+                  "The content is not UTF-8. Send it as UTF-8.")));
     }
   }
 }

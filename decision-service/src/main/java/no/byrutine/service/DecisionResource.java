@@ -69,7 +69,8 @@ public final class DecisionResource {
               + " lays choices and confirmed numbers over the city's own: a text, or {value, from,"
               + " source, checked}. 'bundle' is a FHIR R4 Bundle. The query may have _pretty=true."
               + " The same request with Content-Type application/fhir+json has the Bundle as its"
-              + " body, and on, at, known, section and policy.<name> as query parameters.")
+              + " body, and on, at, known, section and policy.<name> as query parameters; with"
+              + " text/csv the body is the list of rooms of a measuring campaign.")
   @RequestBody(
       required = true,
       content = {
@@ -80,7 +81,8 @@ public final class DecisionResource {
                 @ExampleObject(
                     name = "egenandel",
                     externalValue = "/packs/egenandel/example.json")),
-        @Content(mediaType = Media.FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT))
+        @Content(mediaType = Media.FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT)),
+        @Content(mediaType = Media.CSV, schema = @Schema(type = SchemaType.STRING))
       })
   @APIResponse(responseCode = "200", description = "The decision, with everything it rests on")
   @APIResponse(

@@ -1,6 +1,7 @@
 package no.byrutine.service;
 
 import jakarta.inject.Singleton;
+import java.util.function.Function;
 import no.byrutine.decision.Comparison;
 import no.byrutine.decision.Decision;
 import no.byrutine.engine.Context;
@@ -9,6 +10,7 @@ import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.BundleReader;
 import no.byrutine.in.Facts;
+import no.byrutine.in.Inputs;
 import no.byrutine.out.ComparisonJson;
 import no.byrutine.out.DecisionJson;
 
@@ -34,9 +36,13 @@ final class Decisions {
    * @throws BadInput when the case or the policy cannot be used
    */
   Decision decide(Pack pack, Envelope envelope) {
+    return decide(pack, envelope, inputs -> reader.read(envelope.bundle(), inputs));
+  }
+
+  /** The decision of a case whose facts are read in another way than from a Bundle. */
+  Decision decide(Pack pack, Envelope envelope, Function<Inputs, Facts> read) {
     Pack asked = envelope.section().map(pack::section).orElse(pack);
-    Facts facts = reader.read(envelope.bundle(), asked.inputs());
-    return engine.decide(asked, facts, context(pack, envelope));
+    return engine.decide(asked, read.apply(asked.inputs()), context(pack, envelope));
   }
 
   /**

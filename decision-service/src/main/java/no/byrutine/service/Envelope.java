@@ -13,7 +13,7 @@ import no.byrutine.engine.Policy;
  * @param known the day whose knowledge applies
  * @param section the part of the pack that is asked; the whole pack when it is not given
  * @param policy the request's own policy, laid over the city's
- * @param bundle the FHIR Bundle as JSON text, as it was sent
+ * @param bundle the FHIR Bundle as JSON text, as it was sent; empty when the case is no Bundle
  */
 record Envelope(
     LocalDate on,

@@ -121,6 +121,18 @@ final class EnvelopeReader {
     return draft.finished();
   }
 
+  /**
+   * Reads the query of a request whose body is no Bundle; the envelope has an empty one.
+   *
+   * @throws BadInput with everything that is wrong with the query
+   */
+  Envelope read(Map<String, List<String>> query) {
+    Draft draft = new Draft();
+    new TreeMap<>(query).forEach(draft::parameter);
+    draft.bundle = Optional.of("");
+    return draft.finished();
+  }
+
   /** What has been read so far, and what was wrong with it. */
   private final class Draft {
 

@@ -30,8 +30,10 @@ final class HttpFaults {
       case 415 ->
           issue(
               "not-supported",
-              "Innholdstypen tas ikke imot. Send application/json eller application/fhir+json.",
-              "The content type is not taken. Send application/json or application/fhir+json.");
+              "Innholdstypen tas ikke imot. Send application/json, application/fhir+json"
+                  + " eller text/csv.",
+              "The content type is not taken. Send application/json,"
+                  + " application/fhir+json or text/csv.");
       default ->
           issue(
               "processing",

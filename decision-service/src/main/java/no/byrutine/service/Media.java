@@ -4,6 +4,7 @@ package no.byrutine.service;
 final class Media {
 
   static final String FHIR_JSON = "application/fhir+json";
+  static final String CSV = "text/csv";
 
   private Media() {}
 }

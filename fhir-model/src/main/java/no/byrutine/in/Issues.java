@@ -12,6 +12,18 @@ final class Issues {
   static final int MOST = 100;
 
   private final Map<String, Issue> byFault = new LinkedHashMap<>();
+  private final String root;
+
+  Issues() {
+    this("Bundle");
+  }
+
+  /**
+   * @param root how all that was sent is named
+   */
+  Issues(String root) {
+    this.root = root;
+  }
 
   void add(String code, String expression, String nb, String en) {
     add(new Issue(code, expression, new Words(nb, en)));
@@ -45,6 +57,10 @@ final class Issues {
         && (inner.charAt(outer.length()) == '.' || inner.charAt(outer.length()) == '[');
   }
 
+  List<Issue> all() {
+    return List.copyOf(byFault.values());
+  }
+
   boolean isEmpty() {
     return byFault.isEmpty();
   }
@@ -68,7 +84,7 @@ final class Issues {
     shown.add(
         new Issue(
             "too-costly",
-            "Bundle",
+            root,
             new Words(
                 "Det er flere feil enn de " + MOST + " som vises. Rett disse og send på nytt.",
                 "There are more faults than the "

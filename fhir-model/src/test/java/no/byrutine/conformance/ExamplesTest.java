@@ -33,6 +33,8 @@ class ExamplesTest {
           "CodeSystem is unknown and can't be validated: http://www.whocc.no/atc",
           "CodeSystem is unknown and can't be validated: urn:oid:2.16.578.1.12.4.1.1.",
           "CodeSystem is unknown and can't be validated: http://loinc.org",
+          // A form is named by its address; its Questionnaire is its owner's to publish.
+          "The questionnaire 'https://byrutine.no/fhir/Questionnaire/samtale|1' could not be resolved",
           // UCUM has no tablet, and a count of them that does not say so is taken for something
           // else.
           "UCUM Codes that contain human readable annotations like {tablet}",

@@ -672,6 +672,10 @@ class RefusalsTest {
   @ParameterizedTest
   @MethodSource("refusals")
   void a_fault_is_refused_at_its_element(Refusal refusal) {
+    assertRefused(refusal);
+  }
+
+  static void assertRefused(Refusal refusal) {
     assertThat(OfflineValidator.OURS.errors(refusal.faulty()))
         .anySatisfy(
             error ->
@@ -680,7 +684,7 @@ class RefusalsTest {
                     .contains(refusal.element(), refusal.words()));
   }
 
-  private static <T extends Resource> Refusal refusal(
+  static <T extends Resource> Refusal refusal(
       String title,
       String example,
       Class<T> type,
