@@ -44,6 +44,7 @@ public final class Bench {
             quick ? options(1, true, 3, 1, 1) : options(3, false, 5, 3, 2),
             UtdelingBenchmark.class,
             FraBenchmark.class,
+            CampaignBenchmark.class,
             RoundBenchmark.class,
             EngineBenchmark.class));
     List<Figure> ratios = new ArrayList<>();
@@ -55,6 +56,8 @@ public final class Bench {
     ratios.add(ratio("utdeling.fromJson", "utdeling.plainJava", figures));
     ratios.add(ratio("utdeling.fromFacts", "engine.noFacts", figures));
     ratios.add(ratio("fra.fromFacts", "fra.plainJava", figures));
+    ratios.add(ratio("campaign.fromFacts", "campaign.plainJava", figures));
+    ratios.add(ratio("campaign.fromFacts", "campaign.fromFactsTenth", figures));
     ratios.addAll(figures);
     return ratios;
   }

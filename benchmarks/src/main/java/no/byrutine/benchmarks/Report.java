@@ -30,7 +30,9 @@ final class Report {
     page.append("why each other did not. `bareSession` is the same rules and facts in a Drools ");
     page.append("session with nothing of ours around it: no decision can cost less.\n\n");
     page.append(
-        "`fra` is one full application for forsterket rehabilitering. "
+        "`fra` is one full application for forsterket rehabilitering. `campaign` is 10 000 readings "
+            + "of noise in 200 rooms of 30 barnehager in one call, `fromFactsTenth` a tenth of the "
+            + "readings of the same rooms; its `plainJava` counts the same and gives no reasons. "
             + "`utdeling` is one dose of paracetamol as needed, to a patient with 20 orders and ");
     page.append("200 doses in the last month, by that section of `legemiddelhaandtering`. Its ");
     page.append(

@@ -76,7 +76,9 @@ final class UnusedNames implements Check {
                     remarks));
   }
 
-  /** Every text in a rule's conditions: a fact type may ask for a concept by a method of its own. */
+  /**
+   * Every text in a rule's conditions: a fact type may ask for a concept by a method of its own.
+   */
   private static Set<String> literals(RuleText rule) {
     Set<String> literals = new TreeSet<>();
     RuleText.find(LITERAL, rule.conditions(), 1).forEach(found -> literals.add(found.text()));

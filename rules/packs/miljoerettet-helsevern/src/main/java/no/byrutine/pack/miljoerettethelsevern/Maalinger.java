@@ -17,10 +17,13 @@ import no.byrutine.in.Facts;
 
 /**
  * Gathers the readings of the case by place and parameter, in the unit of the limits. A reading in
- * another unit is converted; one that cannot be converted is told of, and is in no series. Every
- * section uses it.
+ * another unit is converted; one that cannot be converted, and one of a parameter that the pack
+ * does not know, is told of and is in no series. Every section uses it.
  */
 public final class Maalinger implements Derivation {
+
+  /** What a code is that belongs to the system of parameters, and to no parameter of the pack. */
+  private static final Set<String> KJENT_SOM_PARAMETER = Set.of("mhv-parameter");
 
   @Override
   public List<Object> derive(Facts facts, InForce parameters, Context context) {
@@ -31,6 +34,9 @@ public final class Maalinger implements Derivation {
       Enheter.av(maaling.codes())
           .filter(enhet -> verdi(maaling, enhet).isEmpty())
           .ifPresent(enhet -> derived.add(new UkjentEnhet(maaling, oppgitt(maaling), enhet)));
+      if (maaling.codes().concepts().equals(KJENT_SOM_PARAMETER)) {
+        derived.add(new UkjentParameter(maaling, maaling.codes().codings().get(0).code()));
+      }
     }
     return derived;
   }
