@@ -50,9 +50,7 @@ final class ApplicationCase {
     given.add(answer("riktig-tilbud", "valueCodeableConcept", "forsterket-rehabilitering"));
     given.add(
         answer(
-            "forloep-etter-hjerneslag",
-            "valueCodeableConcept",
-            "forloep-kommunal-rehabilitering"));
+            "forloep-etter-hjerneslag", "valueCodeableConcept", "forloep-kommunal-rehabilitering"));
     given.add(answer("maalet-med-oppholdet", "valueString", "Gå til butikken"));
     given.add(answer("barthel-0-20", "valueInteger", 12));
     String json = new Shorthand(pack.inputs().concepts()).bundle(given);
@@ -60,7 +58,6 @@ final class ApplicationCase {
   }
 
   private static Map<String, Object> answer(String code, String element, Object value) {
-    return Map.of(
-        "Observation", Map.of("code", code, "effectiveDateTime", DAY, element, value));
+    return Map.of("Observation", Map.of("code", code, "effectiveDateTime", DAY, element, value));
   }
 }

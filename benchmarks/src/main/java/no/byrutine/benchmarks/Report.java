@@ -24,9 +24,12 @@ final class Report {
         "`egenandel` is published example P2 of the `egenandel` pack. Its `plainJava` is the same ");
     page.append(
         "arithmetic on the same facts, written by hand, giving the same 27 values and no explanation. ");
-    page.append("`read` is HAPI's parser and our projections. `fromFacts` is the decision: outcome, ");
-    page.append("values, findings, parameters; `fromFactsExplained` reads what is worked out when ");
-    page.append("asked for as well: which of what is missing could change it, which rules fired, and ");
+    page.append(
+        "`read` is HAPI's parser and our projections. `fromFacts` is the decision: outcome, ");
+    page.append(
+        "values, findings, parameters; `fromFactsExplained` reads what is worked out when ");
+    page.append(
+        "asked for as well: which of what is missing could change it, which rules fired, and ");
     page.append("why each other did not. `bareSession` is the same rules and facts in a Drools ");
     page.append("session with nothing of ours around it: no decision can cost less.\n\n");
     page.append(

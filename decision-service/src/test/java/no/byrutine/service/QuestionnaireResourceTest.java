@@ -115,7 +115,8 @@ class QuestionnaireResourceTest {
 
   private static String example() {
     try (InputStream in =
-        QuestionnaireResourceTest.class.getResourceAsStream("/byrutine/" + PACK + "/example.json")) {
+        QuestionnaireResourceTest.class.getResourceAsStream(
+            "/byrutine/" + PACK + "/example.json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);

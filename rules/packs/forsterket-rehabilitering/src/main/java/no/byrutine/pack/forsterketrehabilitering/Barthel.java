@@ -45,8 +45,7 @@ final class Barthel {
   }
 
   /** The last that can be used on these days. */
-  static Optional<Barthelmaaling> siste(
-      List<Barthelmaaling> all, LocalDate from, LocalDate to) {
+  static Optional<Barthelmaaling> siste(List<Barthelmaaling> all, LocalDate from, LocalDate to) {
     return all.stream()
         .filter(it -> it.brukbar() && !it.dag().isBefore(from) && !it.dag().isAfter(to))
         .max(Comparator.comparing(Barthelmaaling::dag));
@@ -59,8 +58,7 @@ final class Barthel {
         value.signum() < 0
             || value.compareTo(scale.orElse(LONG_SCALE)) > 0
             || value.stripTrailingZeros().scale() > 0
-            || (scale.equals(Optional.of(LONG_SCALE))
-                && value.remainder(FACTOR).signum() != 0);
+            || (scale.equals(Optional.of(LONG_SCALE)) && value.remainder(FACTOR).signum() != 0);
     List<Object> basedOn = new ArrayList<>(List.of(total));
     basedOn.addAll(items);
     return new Barthelmaaling(
@@ -80,13 +78,11 @@ final class Barthel {
       return Optional.of(SHORT_SCALE);
     }
     boolean isLong = total.is("barthel-0-100") || total.method().is("barthel-0-100");
-    return isLong || value.compareTo(SHORT_SCALE) > 0
-        ? Optional.of(LONG_SCALE)
-        : Optional.empty();
+    return isLong || value.compareTo(SHORT_SCALE) > 0 ? Optional.of(LONG_SCALE) : Optional.empty();
   }
 
   private static BigDecimal normalised(BigDecimal value, BigDecimal scale) {
-    return scale.equals(LONG_SCALE) ? value.divide(FACTOR) : value;
+    return scale.compareTo(LONG_SCALE) == 0 ? value.divide(FACTOR) : value;
   }
 
   /** The sum of the ten items, which stand in the total or beside it; null unless all are there. */
@@ -102,8 +98,7 @@ final class Barthel {
         : normalised(points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), scale);
   }
 
-  private static void add(
-      Map<Coding, BigDecimal> points, Codes codes, @Nullable BigDecimal value) {
+  private static void add(Map<Coding, BigDecimal> points, Codes codes, @Nullable BigDecimal value) {
     if (value != null && codes.is(ITEM) && !codes.codings().isEmpty()) {
       points.put(codes.codings().get(0), value);
     }

@@ -15,7 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param sum the sum of the ten items, on the scale of 0 to 20; null when they are not all there
  * @param egenrapportert the person answered
  */
-public record Barthelmaaling(String ref, LocalDate dag, @Nullable BigDecimal poeng, boolean skalaUkjent, boolean utenforSkala, @Nullable BigDecimal sum, boolean egenrapportert, List<Object> basedOn) implements Derived {
+public record Barthelmaaling(
+    String ref,
+    LocalDate dag,
+    @Nullable BigDecimal poeng,
+    boolean skalaUkjent,
+    boolean utenforSkala,
+    @Nullable BigDecimal sum,
+    boolean egenrapportert,
+    List<Object> basedOn)
+    implements Derived {
 
   public Barthelmaaling {
     basedOn = List.copyOf(basedOn);

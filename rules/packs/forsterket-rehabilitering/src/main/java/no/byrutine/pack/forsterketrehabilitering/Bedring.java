@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param differanse the last less the first
  * @param prosent of the first; null when the first is nothing
  */
-public record Bedring(String verktoy, BigDecimal foer, BigDecimal etter, BigDecimal differanse, @Nullable BigDecimal prosent, List<Object> basedOn) implements Derived {
+public record Bedring(
+    String verktoy,
+    BigDecimal foer,
+    BigDecimal etter,
+    BigDecimal differanse,
+    @Nullable BigDecimal prosent,
+    List<Object> basedOn)
+    implements Derived {
 
   public Bedring {
     basedOn = List.copyOf(basedOn);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param iOslo null when nobody has said
  * @param bydel the number of the bydel; null when it is not known
  */
-public record Bosted(@Nullable Boolean iOslo, @Nullable String bydel, List<Object> basedOn) implements Derived {
+public record Bosted(@Nullable Boolean iOslo, @Nullable String bydel, List<Object> basedOn)
+    implements Derived {
 
   public Bosted {
     basedOn = List.copyOf(basedOn);

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param dagerSidenSiste whole days since the last; null when there is none
  * @param timerInne hours from the admission to the moment of the decision, or the end of the stay
  */
-public record Ernaering(String opphold, @Nullable BigDecimal timerTilFoerste, @Nullable BigDecimal dagerSidenSiste, BigDecimal timerInne, List<Object> basedOn) implements Derived {
+public record Ernaering(
+    String opphold,
+    @Nullable BigDecimal timerTilFoerste,
+    @Nullable BigDecimal dagerSidenSiste,
+    BigDecimal timerInne,
+    List<Object> basedOn)
+    implements Derived {
 
   public Ernaering {
     basedOn = List.copyOf(basedOn);

@@ -8,7 +8,9 @@ import no.byrutine.fhir.Coded;
 import no.byrutine.fhir.Codes;
 
 /** The last result of one measuring tool. */
-public record Maaling(String ref, Codes codes, LocalDate dag, BigDecimal resultat, List<Object> basedOn) implements Derived, Coded {
+public record Maaling(
+    String ref, Codes codes, LocalDate dag, BigDecimal resultat, List<Object> basedOn)
+    implements Derived, Coded {
 
   public Maaling {
     basedOn = List.copyOf(basedOn);

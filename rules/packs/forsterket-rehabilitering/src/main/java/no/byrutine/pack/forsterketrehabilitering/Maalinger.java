@@ -56,8 +56,7 @@ public final class Maalinger implements Derivation {
 
   private static Utgangspunkt utgangspunkt(Barthelmaaling first) {
     BigDecimal points = first.poeng();
-    return new Utgangspunkt(
-        points == null ? BigDecimal.ZERO : points, first.dag(), List.of(first));
+    return new Utgangspunkt(points == null ? BigDecimal.ZERO : points, first.dag(), List.of(first));
   }
 
   private static List<Bedring> endringer(
@@ -97,9 +96,7 @@ public final class Maalinger implements Derivation {
     BigDecimal percent =
         from.signum() == 0
             ? null
-            : difference
-                .multiply(BigDecimal.valueOf(100))
-                .divide(from, 1, RoundingMode.HALF_UP);
+            : difference.multiply(BigDecimal.valueOf(100)).divide(from, 1, RoundingMode.HALF_UP);
     return new Bedring(tool, from, to, difference, percent, basedOn);
   }
 
@@ -113,8 +110,7 @@ public final class Maalinger implements Derivation {
 
   /** All results of a tool. */
   static Stream<Observation> resultater(Facts facts, String tool) {
-    return facts.all(Observation.class).stream()
-        .filter(it -> it.is(tool) && it.value() != null);
+    return facts.all(Observation.class).stream().filter(it -> it.is(tool) && it.value() != null);
   }
 
   private static Maaling maaling(Observation it) {

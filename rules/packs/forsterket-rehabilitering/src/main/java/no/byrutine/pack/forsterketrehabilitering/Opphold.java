@@ -14,7 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param dagerInne whole days from the first day to the day of the decision, or to the last
  * @param avsluttet its last day has come
  */
-public record Opphold(String ref, LocalDate start, @Nullable LocalDate slutt, BigDecimal doegn, BigDecimal dagerInne, boolean avsluttet, Set<String> maaltForSent, Set<String> etter, List<Object> basedOn) implements Derived {
+public record Opphold(
+    String ref,
+    LocalDate start,
+    @Nullable LocalDate slutt,
+    BigDecimal doegn,
+    BigDecimal dagerInne,
+    boolean avsluttet,
+    Set<String> maaltForSent,
+    Set<String> etter,
+    List<Object> basedOn)
+    implements Derived {
 
   public Opphold {
     basedOn = List.copyOf(basedOn);

@@ -64,9 +64,7 @@ public final class Oppholdene implements Derivation {
     LocalDate received = got.map(Svar::dag).orElse(null);
     return new Vedtak(
         request.ref(),
-        known
-            ? BigDecimal.valueOf(ChronoUnit.DAYS.between(days.start(), days.end()))
-            : null,
+        known ? BigDecimal.valueOf(ChronoUnit.DAYS.between(days.start(), days.end())) : null,
         received,
         received == null ? null : weeks.map(it -> klagefrist(received, it)).orElse(null),
         basedOn);

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  *     not known
  * @param note what the sender wrote beside it
  */
-public record Soeknad(String ref, @Nullable LocalDate dag, String avsender, @Nullable String ordning, @Nullable String note, List<Object> basedOn) implements Derived {
+public record Soeknad(
+    String ref,
+    @Nullable LocalDate dag,
+    String avsender,
+    @Nullable String ordning,
+    @Nullable String note,
+    List<Object> basedOn)
+    implements Derived {
 
   public Soeknad {
     basedOn = List.copyOf(basedOn);

@@ -49,8 +49,7 @@ public final class Soeknader implements Derivation {
 
   private static Soeknad soeknad(ServiceRequest request, Facts facts, InForce parameters) {
     LocalDate day = request.authoredOn();
-    Optional<Parameter> ordning =
-        day == null ? Optional.empty() : parameters.value("soekere", day);
+    Optional<Parameter> ordning = day == null ? Optional.empty() : parameters.value("soekere", day);
     List<Object> basedOn = new ArrayList<>(List.of(request));
     ordning.ifPresent(basedOn::add);
     Optional<Resource> sender = sender(request, facts);
@@ -105,7 +104,7 @@ public final class Soeknader implements Derivation {
     if (answer != null && !answer.uklart()) {
       return answer.ja();
     }
-    return answer == null && bydel != null ? false : null;
+    return (answer == null && bydel != null) ? false : null;
   }
 
   private static Optional<Samtykke> samtykke(Facts facts, List<Svar> svar) {
@@ -133,8 +132,7 @@ public final class Soeknader implements Derivation {
     for (Goal goal : facts.all(Goal.class)) {
       if (goal.is("rehabiliteringsmaal")) {
         String by = goal.expressedBy();
-        goals.add(
-            new Maal(goal.ref(), by != null && by.startsWith("Patient/"), List.of(goal)));
+        goals.add(new Maal(goal.ref(), by != null && by.startsWith("Patient/"), List.of(goal)));
       }
     }
     Svarene.finn(svar, "maalet-med-oppholdet")

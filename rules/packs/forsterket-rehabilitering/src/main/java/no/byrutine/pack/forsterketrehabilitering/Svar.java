@@ -14,7 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param codes the question
  * @param uenig the last answers are of the same time and do not agree
  */
-public record Svar(String sporsmaal, Codes codes, LocalDate dag, @Nullable Boolean yes, Codes valg, @Nullable BigDecimal tall, boolean uenig, List<Object> basedOn) implements Derived, Coded {
+public record Svar(
+    String sporsmaal,
+    Codes codes,
+    LocalDate dag,
+    @Nullable Boolean yes,
+    Codes valg,
+    @Nullable BigDecimal tall,
+    boolean uenig,
+    List<Object> basedOn)
+    implements Derived, Coded {
 
   public Svar {
     basedOn = List.copyOf(basedOn);

@@ -1,5 +1,6 @@
 package no.byrutine.pack.forsterketrehabilitering;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ public final class Svarene implements Derivation {
   /** Words are an answer of yes to a question that asks for words. */
   private static @Nullable Boolean answered(Observation observation) {
     String text = observation.text();
-    return observation.yes() == null && text != null && !text.isBlank()
+    return (observation.yes() == null && text != null && !text.isBlank())
         ? Boolean.TRUE
         : observation.yes();
   }
@@ -87,6 +88,13 @@ public final class Svarene implements Derivation {
   private static boolean same(Observation one, Observation other) {
     return Objects.equals(one.yes(), other.yes())
         && one.answer().codings().equals(other.answer().codings())
-        && Objects.equals(one.value(), other.value());
+        && same(one.value(), other.value());
+  }
+
+  private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
   }
 }

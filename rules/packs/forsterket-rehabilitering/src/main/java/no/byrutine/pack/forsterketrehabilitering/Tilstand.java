@@ -15,7 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param maaneder whole months since it began; null when it is not known
  * @param dager whole days since it began; null when it is not known
  */
-public record Tilstand(String ref, Codes codes, boolean alvorlig, @Nullable BigDecimal debutalder, @Nullable BigDecimal maaneder, @Nullable BigDecimal dager, List<Object> basedOn) implements Derived, Coded {
+public record Tilstand(
+    String ref,
+    Codes codes,
+    boolean alvorlig,
+    @Nullable BigDecimal debutalder,
+    @Nullable BigDecimal maaneder,
+    @Nullable BigDecimal dager,
+    List<Object> basedOn)
+    implements Derived, Coded {
 
   public Tilstand {
     basedOn = List.copyOf(basedOn);

@@ -31,8 +31,7 @@ public final class Tilstander implements Derivation {
     for (Svar svar : Svarene.av(facts)) {
       if (svar.sporsmaal().equals("hoveddiagnose") && !svar.valg().codings().isEmpty()) {
         Codes codes = svar.valg();
-        derived.add(
-            new Tilstand("hoveddiagnose", codes, false, null, null, null, List.of(svar)));
+        derived.add(new Tilstand("hoveddiagnose", codes, false, null, null, null, List.of(svar)));
       }
     }
     return derived;

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param mottatt the day that the person got it; null when nobody has said
  * @param klagefrist the last day to complain; null when the day it was got is not known
  */
-public record Vedtak(String ref, @Nullable BigDecimal doegn, @Nullable LocalDate mottatt, @Nullable LocalDate klagefrist, List<Object> basedOn) implements Derived {
+public record Vedtak(
+    String ref,
+    @Nullable BigDecimal doegn,
+    @Nullable LocalDate mottatt,
+    @Nullable LocalDate klagefrist,
+    List<Object> basedOn)
+    implements Derived {
 
   public Vedtak {
     basedOn = List.copyOf(basedOn);

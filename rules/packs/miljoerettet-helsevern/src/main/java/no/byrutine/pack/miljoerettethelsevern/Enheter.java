@@ -121,9 +121,6 @@ final class Enheter {
 
   /** The unit of the parameter; empty when the pack has no limit for it. */
   static Optional<String> av(Codes parameter) {
-    return parameter.concepts().stream()
-        .filter(ENHETER::containsKey)
-        .findFirst()
-        .map(ENHETER::get);
+    return parameter.concepts().stream().filter(ENHETER::containsKey).findFirst().map(ENHETER::get);
   }
 }

@@ -45,8 +45,9 @@ public final class Saksgang implements Derivation {
     saker.values().forEach(sak -> derived.add(saken(sak, kart)));
     for (Task task : facts.all(Task.class)) {
       task.partOf().stream()
-          .filter(saker::containsKey)
-          .forEach(sak -> derived.add(steg(task, saker.get(sak))));
+          .map(saker::get)
+          .filter(Objects::nonNull)
+          .forEach(sak -> derived.add(steg(task, sak)));
     }
     for (Communication melding : facts.all(Communication.class)) {
       melding.about().stream()

@@ -29,7 +29,7 @@ public final class Stoeyberegning implements Derivation {
     List<Object> beregnet = ldener.alle();
     for (Object beregning : beregnet) {
       if (beregning instanceof Ldenberegning lden) {
-        maalinger.legg(lden.sted(), somLden(lden), new Lesing(lden.lden(), forst(lden)));
+        maalinger.legg(lden.sted(), somLden(), new Lesing(lden.lden(), forst(lden)));
       }
     }
     List<Stoeymaaling> alle = maalinger.alle(kart);
@@ -40,7 +40,7 @@ public final class Stoeyberegning implements Derivation {
     return derived;
   }
 
-  private static Codes somLden(Ldenberegning lden) {
+  private static Codes somLden() {
     return new Codes(List.of(), Set.of("lden", "stoeyparameter"));
   }
 

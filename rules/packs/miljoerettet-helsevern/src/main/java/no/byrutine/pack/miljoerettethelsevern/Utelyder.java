@@ -28,11 +28,12 @@ public final class Utelyder implements Derivation {
     List<Object> derived = new ArrayList<>();
     for (Task task : facts.all(Task.class)) {
       if (task.codes().is("utendoers-forsterket-lyd") && !task.status().equals("cancelled")) {
-        if (task.start() == null) {
+        OffsetDateTime start = task.start();
+        if (start == null) {
           derived.add(new UtelydUtenStart(task.ref(), List.of(task)));
         } else {
           virkedager.ifPresent(
-              dager -> derived.add(utelyd(task, task.start(), dager, kart, arkiv, context)));
+              dager -> derived.add(utelyd(task, start, dager, kart, arkiv, context)));
         }
       }
     }
