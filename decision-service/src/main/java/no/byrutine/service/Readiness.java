@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
 /**
- * Ready when every pack gives its example an answer with values: the whole way, not just a port.
+ * Ready when every pack has a value or a finding to give its example: the whole way, not just a port.
  */
 @org.eclipse.microprofile.health.Readiness
 final class Readiness implements HealthCheck {
@@ -40,11 +40,11 @@ final class Readiness implements HealthCheck {
         .example()
         .map(envelopes::read)
         .map(envelope -> decisions.decide(pack, envelope))
-        .map(Readiness::hasValues)
+        .map(Readiness::saysSomething)
         .orElse(true);
   }
 
-  private static boolean hasValues(Decision decision) {
-    return !decision.values().isEmpty();
+  private static boolean saysSomething(Decision decision) {
+    return !decision.values().isEmpty() || !decision.findings().isEmpty();
   }
 }
