@@ -8,7 +8,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
 /**
- * Ready when every pack has a value or a finding to give its example: the whole way, not just a port.
+ * Ready when every pack has a value or a finding to give its example: the whole way, not just a
+ * port.
  */
 @org.eclipse.microprofile.health.Readiness
 final class Readiness implements HealthCheck {
