@@ -74,7 +74,7 @@ public class CampaignBenchmark {
     for (int room = 0; room < ROOMS; room++) {
       for (int reading = 0; reading < readingsOfEach; reading++) {
         list.append("Barnehage ").append(room % OWNERS).append(";barnehage;030105;Rom ");
-        list.append(room).append(";oppholdsrom;teknisk-stoey;");
+        list.append(room).append(";oppholdsrom;laeq-teknisk;");
         list.append(room % 5 == 0 && reading == 1 ? "33" : "27");
         list.append(";dB[SPL];2026-03-02;2026-03-02;dokumentert\n");
       }
