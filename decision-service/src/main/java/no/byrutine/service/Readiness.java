@@ -3,6 +3,8 @@ package no.byrutine.service;
 import no.byrutine.decision.Decision;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
+import no.byrutine.service.decide.Decisions;
+import no.byrutine.service.request.EnvelopeReader;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;

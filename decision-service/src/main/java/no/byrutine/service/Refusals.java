@@ -11,6 +11,10 @@ import no.byrutine.engine.RuleFailedException;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
 import no.byrutine.out.OperationOutcomes;
+import no.byrutine.service.request.Bodies;
+import no.byrutine.service.request.Language;
+import no.byrutine.service.request.Media;
+import no.byrutine.service.request.Refused;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

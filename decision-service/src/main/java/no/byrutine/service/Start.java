@@ -7,6 +7,10 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
+import no.byrutine.service.decide.CityPolicy;
+import no.byrutine.service.decide.Decisions;
+import no.byrutine.service.request.EnvelopeReader;
+import no.byrutine.service.request.Today;
 import org.jboss.logging.Logger;
 
 /**

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The built-in example, published example P2, and variations on it. */
-final class Example {
+public final class Example {
 
   private static final String CONFIRMED =
       """
@@ -17,7 +17,7 @@ final class Example {
 
   private Example() {}
 
-  static String envelope() {
+  public static String envelope() {
     try (InputStream in = Example.class.getResourceAsStream("/byrutine/egenandel/example.json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -25,19 +25,19 @@ final class Example {
     }
   }
 
-  static String bundle() {
+  public static String bundle() {
     String envelope = envelope();
     String start = "\"bundle\":";
     int from = envelope.indexOf(start) + start.length();
     return envelope.substring(from, envelope.lastIndexOf('}')).strip();
   }
 
-  static String withConfirmedNumber() {
+  public static String withConfirmedNumber() {
     return replaced("\"policy\": {", "\"policy\": {" + CONFIRMED);
   }
 
   /** The example with one thing changed; fails when it is not there to change. */
-  static String replaced(String what, String by) {
+  public static String replaced(String what, String by) {
     String envelope = envelope();
     if (!envelope.contains(what)) {
       throw new AssertionError("The example has no " + what);

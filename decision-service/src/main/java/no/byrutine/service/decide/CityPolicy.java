@@ -1,0 +1,81 @@
+package no.byrutine.service.decide;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.byrutine.engine.Context;
+import no.byrutine.engine.DecisionEngine;
+import no.byrutine.engine.Pack;
+import no.byrutine.engine.Policy;
+import no.byrutine.engine.definition.Nearest;
+import no.byrutine.engine.definition.ParameterDefinition;
+import no.byrutine.in.BadInput;
+import no.byrutine.service.request.Today;
+
+/** The city's choices and confirmed numbers, from the configuration; each pack gets its own. */
+@Singleton
+public final class CityPolicy {
+
+  private final Policy whole;
+
+  public CityPolicy(CityPolicyConfig config) {
+    Map<String, Policy.Setting> settings = new HashMap<>();
+    config
+        .settings()
+        .forEach(
+            (name, setting) ->
+                settings.put(
+                    name,
+                    new Policy.Setting(
+                        setting.value(), setting.from(), setting.source(), setting.checked())));
+    this.whole = new Policy(config.name(), settings);
+  }
+
+  /** The part of the policy that sets the pack's parameters. */
+  public Policy of(Pack pack) {
+    Set<String> names = namesOf(pack);
+    return new Policy(
+        whole.name(),
+        whole.settings().entrySet().stream()
+            .filter(setting -> names.contains(setting.getKey()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /**
+   * Holds the policy against the packs, so that a misspelt choice stops the start and not a
+   * decision.
+   *
+   * @throws IllegalStateException when it sets what no pack has, or to something that it cannot be
+   */
+  public void check(DecisionEngine engine, Today today) {
+    Set<String> known = new TreeSet<>();
+    engine.packs().forEach(pack -> known.addAll(namesOf(pack)));
+    for (String name : whole.settings().keySet()) {
+      if (!known.contains(name)) {
+        throw new IllegalStateException(
+            "byrutine.policy.city.settings."
+                + name
+                + ": no pack has this parameter."
+                + Nearest.hint(name, known));
+      }
+    }
+    for (Pack pack : engine.packs()) {
+      try {
+        pack.inForce(Context.on(today.date()).with(of(pack)));
+      } catch (BadInput e) {
+        throw new IllegalStateException(
+            "byrutine.policy.city.settings: " + List.of(e.getMessage()), e);
+      }
+    }
+  }
+
+  private static Set<String> namesOf(Pack pack) {
+    return pack.definition().parameters().values().stream()
+        .map(ParameterDefinition::name)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,26 @@
+package no.byrutine.service.request;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Days in requests: ISO 8601, four digits of year, as FHIR writes them. */
+public final class Dates {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private Dates() {}
+
+  /** The day, when the text is one that the calendar has. */
+  public static Optional<LocalDate> parse(String text) {
+    if (!DAY.matcher(text).matches() || text.startsWith("0000")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package no.byrutine.service.request;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import no.byrutine.engine.DecisionEngine;
+import no.byrutine.engine.Pack;
+import no.byrutine.in.BadInput;
+import no.byrutine.in.Issue;
+
+/**
+ * The way in that all doors share: the body within its limits, nothing asked for that the door does
+ * not offer, and the pack. What a door does of its own is only the work between a body and an
+ * answer.
+ */
+@Singleton
+public final class Door {
+
+  private final DecisionEngine engine;
+  private final Bodies bodies;
+  private final HttpHeaders headers;
+  private final UriInfo uri;
+
+  Door(DecisionEngine engine, Bodies bodies, HttpHeaders headers, UriInfo uri) {
+    this.engine = engine;
+    this.bodies = bodies;
+    this.headers = headers;
+    this.uri = uri;
+  }
+
+  /**
+   * What the work makes of a posted body and the pack that its address names. Nothing of it may be
+   * kept by anybody on the way.
+   *
+   * @throws BadInput when the pack or something in the query is not known
+   */
+  public Response answer(
+      Offer offer, String pack, InputStream body, BiFunction<Pack, String, ResponseBuilder> work)
+      throws IOException {
+    // The body first, also when the pack is unknown: a sender who is still sending would see a
+    // broken connection.
+    return bodies.use(
+        body,
+        text -> {
+          refuseOtherThan(offer);
+          return work.apply(engine.pack(pack), text)
+              .header(HttpHeaders.CACHE_CONTROL, "no-store")
+              .build();
+        });
+  }
+
+  /** The query of the request, decoded. */
+  public Map<String, List<String>> query() {
+    return uri.getQueryParameters();
+  }
+
+  /** Whether the answer is to be read by people. */
+  public boolean indented() {
+    return List.of("true").equals(query().get("_pretty"));
+  }
+
+  private void refuseOtherThan(Offer offer) {
+    // Quarkus looks at Accept only when several methods differ by it.
+    if (headers.getAcceptableMediaTypes().stream()
+        .noneMatch(accepted -> offer.written().stream().anyMatch(accepted::isCompatible))) {
+      throw new NotAcceptableException();
+    }
+    List<Issue> unknown =
+        query().keySet().stream()
+            .filter(key -> !offer.takes(key))
+            .sorted()
+            .map(key -> Faults.unknownKey(key, "", offer.query()))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new BadInput(unknown);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package no.byrutine.service.request;
+
+/** The media types that are not in JAX-RS. */
+public final class Media {
+
+  public static final String FHIR_JSON = "application/fhir+json";
+  public static final String CSV = "text/csv";
+
+  private Media() {}
+}
