@@ -51,7 +51,7 @@ public final class ComparisonJson {
 
   /** The comparison as JSON text. */
   public String write(Comparison comparison) {
-    return JsonFields.document(
+    return JsonDocument.of(
         indented,
         json -> {
           side(json, "earlier", comparison.earlier());

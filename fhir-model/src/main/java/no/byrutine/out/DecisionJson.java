@@ -68,7 +68,21 @@ public final class DecisionJson {
    * @param evaluatedAt when it was made; the only part that differs between equal decisions
    */
   public String write(Decision decision, OffsetDateTime evaluatedAt) {
-    return JsonFields.document(indented, json -> decision(json, decision, evaluatedAt));
+    return JsonDocument.of(indented, json -> decision(json, decision, evaluatedAt));
+  }
+
+  /**
+   * The decision in short: what decided, the outcome and the values. What it rests on is left out.
+   */
+  public String brief(Decision decision) {
+    return JsonDocument.of(
+        indented,
+        json -> {
+          pack(json, decision.pack());
+          dates(json, decision);
+          outcome(json, decision.outcome());
+          each(json, "values", decision.values(), this::value);
+        });
   }
 
   private void decision(JsonGenerator json, Decision decision, OffsetDateTime evaluatedAt)

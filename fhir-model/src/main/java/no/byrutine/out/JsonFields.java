@@ -1,12 +1,7 @@
 package no.byrutine.out;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,31 +17,7 @@ final class JsonFields {
     void write(JsonGenerator json, T element) throws IOException;
   }
 
-  /** Writes the members of a whole answer. */
-  interface Body {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  private static final JsonFactory JSON = new JsonFactory();
-
   private JsonFields() {}
-
-  /** One object as JSON text; with line breaks and indents when somebody is to read it. */
-  static String document(boolean indented, Body members) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      if (indented) {
-        json.setPrettyPrinter(
-            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      }
-      json.writeStartObject();
-      members.write(json);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Writing to memory does not fail", e);
-    }
-    return text.toString();
-  }
 
   /** Maps, lists, texts, numbers and flags, as they are. */
   static void plain(JsonGenerator json, Object value) throws IOException {

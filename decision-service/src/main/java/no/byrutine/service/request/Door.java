@@ -8,9 +8,11 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
@@ -45,15 +47,23 @@ public final class Door {
   public Response answer(
       Offer offer, String pack, InputStream body, BiFunction<Pack, String, ResponseBuilder> work)
       throws IOException {
-    // The body first, also when the pack is unknown: a sender who is still sending would see a
+    return answer(offer, body, text -> work.apply(engine.pack(pack), text));
+  }
+
+  /**
+   * What the work makes of a posted body.
+   *
+   * @throws BadInput when something in the query is not known
+   */
+  public Response answer(Offer offer, InputStream body, Function<String, ResponseBuilder> work)
+      throws IOException {
+    // The body first, also when it will not be used: a sender who is still sending would see a
     // broken connection.
     return bodies.use(
         body,
         text -> {
           refuseOtherThan(offer);
-          return work.apply(engine.pack(pack), text)
-              .header(HttpHeaders.CACHE_CONTROL, "no-store")
-              .build();
+          return work.apply(text).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
         });
   }
 
@@ -65,6 +75,16 @@ public final class Door {
   /** Whether the answer is to be read by people. */
   public boolean indented() {
     return List.of("true").equals(query().get("_pretty"));
+  }
+
+  /** The language that the caller reads. */
+  public String language() {
+    return Language.of(null, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  /** The address that the service was called at, with a slash at its end. */
+  public URI base() {
+    return uri.getBaseUri();
   }
 
   private void refuseOtherThan(Offer offer) {

@@ -2,6 +2,7 @@ package no.byrutine.service.request;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import no.byrutine.engine.Policy;
 
@@ -21,4 +22,16 @@ public record Envelope(
     LocalDate known,
     Optional<String> section,
     Policy policy,
-    String bundle) {}
+    String bundle) {
+
+  /** A case that is asked about now, with no policy of its own. */
+  public static Envelope now(Today today, Optional<String> section, String bundle) {
+    return new Envelope(
+        today.date(),
+        Optional.of(today.moment()),
+        today.date(),
+        section,
+        new Policy(EnvelopeReader.POLICY_NAME, Map.of()),
+        bundle);
+  }
+}

@@ -22,6 +22,9 @@ public record Offer(List<MediaType> written, Set<String> query) {
       of(MediaType.APPLICATION_JSON)
           .with("on", "at", "known", "section", "policy.<name>", "_pretty");
 
+  /** The JSON of CDS Hooks, which has no query. */
+  public static final Offer CDS_HOOKS = of(MediaType.APPLICATION_JSON);
+
   /** FHIR's JSON, also for those who ask for no more than JSON. */
   public static final Offer FHIR = of(Media.FHIR_JSON, MediaType.APPLICATION_JSON);
 

@@ -23,7 +23,7 @@ import no.byrutine.in.Issue;
  *
  * <p>Faults name the element and the line, and never repeat what stands there: it may be personal.
  */
-final class StrictJson implements Closeable {
+public final class StrictJson implements Closeable {
 
   /** FHIR R4 Bundles that people send are about a dozen levels deep. */
   static final int MOST_LEVELS = 64;
@@ -52,7 +52,7 @@ final class StrictJson implements Closeable {
    * @param root the name of the outermost object in faults, for example {@code Bundle}; empty when
    *     its members are named alone
    */
-  StrictJson(String text, String root) {
+  public StrictJson(String text, String root) {
     this.text = text;
     this.root = root;
     try {
@@ -68,7 +68,7 @@ final class StrictJson implements Closeable {
    * @throws BadInput when the text is not JSON from here on, or not as strict as asked
    * @throws Refused when it is made of more pieces than anybody needs
    */
-  JsonToken next() {
+  public JsonToken next() {
     try {
       JsonToken token = parser.nextToken();
       if (token == null) {
@@ -91,7 +91,7 @@ final class StrictJson implements Closeable {
   }
 
   /** The name of the member that the parser stands at. */
-  String name() {
+  public String name() {
     try {
       return String.valueOf(parser.currentName());
     } catch (IOException e) {
@@ -100,12 +100,12 @@ final class StrictJson implements Closeable {
   }
 
   /** The token that the parser stands at. */
-  JsonToken current() {
+  public JsonToken current() {
     return parser.currentToken();
   }
 
   /** The text of the string or number that the parser stands at. */
-  String string() {
+  public String string() {
     try {
       return parser.getText();
     } catch (IOException e) {
@@ -114,14 +114,14 @@ final class StrictJson implements Closeable {
   }
 
   /** Walks past the value that the parser stands at, and gives it as it was written. */
-  String source() {
+  public String source() {
     int start = (int) parser.currentTokenLocation().getCharOffset();
     skip();
     return text.substring(start, (int) parser.currentLocation().getCharOffset());
   }
 
   /** Walks past the value that the parser stands at. */
-  void skip() {
+  public void skip() {
     int open = 0;
     JsonToken token = current();
     while (true) {
@@ -142,7 +142,7 @@ final class StrictJson implements Closeable {
    *
    * @throws BadInput when something does
    */
-  void end() {
+  public void end() {
     try {
       if (parser.nextToken() != null) {
         throw fault(
@@ -157,7 +157,7 @@ final class StrictJson implements Closeable {
   }
 
   /** The fault that the text is JSON, but not an object. */
-  BadInput notAnObject() {
+  public BadInput notAnObject() {
     return fault(
         "Innholdet er JSON, men ikke et objekt. Send et JSON-objekt.",
         "The content is JSON, but not an object. Send a JSON object.");

@@ -3,12 +3,14 @@ package no.byrutine.engine.definition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.byrutine.decision.OverrideReason;
 import no.byrutine.decision.Words;
+import no.byrutine.engine.definition.HookDefinition.OnFailure;
 
 /** Reads what a pack offers to do: its sections, hooks, suggestions and override reasons. */
 final class ActionReader {
@@ -25,6 +27,9 @@ final class ActionReader {
           "order-dispatch");
   // A hook of one's own is named after a domain, backwards, as CDS Hooks asks for.
   private static final Pattern OWN_HOOK = Pattern.compile("[a-z]+(\\.[a-z0-9-]+){2,}");
+
+  private static final Map<String, OnFailure> ON_FAILURE =
+      Yaml.codes(OnFailure.values(), failure -> failure.name().toLowerCase(Locale.ROOT));
 
   private final Map<String, Yaml> pack;
 
@@ -76,11 +81,16 @@ final class ActionReader {
     return entry.required(keys, key).map(Yaml::words).orElse(new Words("", ""));
   }
 
-  /** The CDS Hooks services. */
-  List<HookDefinition> hooks(Set<String> sections) {
+  /**
+   * The CDS Hooks services.
+   *
+   * @param resources the resource types among the pack's inputs
+   */
+  List<HookDefinition> hooks(Set<String> sections, Set<String> resources) {
     List<HookDefinition> hooks = new ArrayList<>();
     for (Yaml item : Optional.ofNullable(pack.get("hooks")).map(Yaml::items).orElse(List.of())) {
-      Map<String, Yaml> keys = item.only("id", "hook", "title", "description", "sections");
+      Map<String, Yaml> keys =
+          item.only("id", "hook", "title", "description", "sections", "onFailure");
       List<String> answering =
           Optional.ofNullable(keys.get("sections")).map(Yaml::texts).orElse(List.of());
       unknown(item, "section", answering, sections);
@@ -90,9 +100,23 @@ final class ActionReader {
               item.required(keys, "hook").map(ActionReader::hook).orElse(""),
               words(item, keys, "title"),
               words(item, keys, "description"),
-              answering));
+              answering,
+              Optional.ofNullable(keys.get("onFailure"))
+                  .map(failures -> failures(failures, resources))
+                  .orElse(Map.of())));
     }
     return hooks;
+  }
+
+  private static Map<String, OnFailure> failures(Yaml yaml, Set<String> resources) {
+    Map<String, OnFailure> failures = new LinkedHashMap<>();
+    yaml.entries()
+        .forEach(
+            (resource, policy) -> {
+              unknown(policy, "input of the type", List.of(resource), resources);
+              policy.oneOf(ON_FAILURE).ifPresent(found -> failures.put(resource, found));
+            });
+    return failures;
   }
 
   private static String hook(Yaml yaml) {

@@ -115,7 +115,11 @@ public final class PackReader {
             parameters,
             texts,
             sections,
-            actions.hooks(sections.keySet()),
+            actions.hooks(
+                sections.keySet(),
+                inputs.stream()
+                    .map(Input::resource)
+                    .collect(Collectors.toCollection(TreeSet::new))),
             actions.suggestions(),
             actions.overrideReasons(sources),
             letter(texts, values, parameters),

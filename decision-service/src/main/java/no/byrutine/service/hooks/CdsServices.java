@@ -1,0 +1,85 @@
+package no.byrutine.service.hooks;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.byrutine.decision.Words;
+import no.byrutine.engine.DecisionEngine;
+import no.byrutine.engine.definition.Nearest;
+import no.byrutine.in.BadInput;
+import no.byrutine.in.Issue;
+
+/** The services that the packs offer. The same id may stand on several hooks. */
+@Singleton
+final class CdsServices {
+
+  private final DecisionEngine engine;
+
+  CdsServices(DecisionEngine engine) {
+    this.engine = engine;
+  }
+
+  /** All of them, in the packs' own order. */
+  List<CdsService> all() {
+    return engine.packs().stream()
+        .flatMap(pack -> pack.definition().hooks().stream().map(hook -> CdsService.of(pack, hook)))
+        .toList();
+  }
+
+  /**
+   * The service of this id on this hook.
+   *
+   * @throws BadInput when there is no such service, or when it is not offered on the hook
+   */
+  CdsService find(String id, String hook) {
+    List<CdsService> named = named(id);
+    return named.stream()
+        .filter(service -> service.definition().hook().equals(hook))
+        .findFirst()
+        .orElseThrow(() -> new BadInput(otherHook(id, named)));
+  }
+
+  /**
+   * The services of this id.
+   *
+   * @throws BadInput when there are none
+   */
+  List<CdsService> named(String id) {
+    List<CdsService> named =
+        all().stream().filter(service -> service.definition().id().equals(id)).toList();
+    if (named.isEmpty()) {
+      throw new BadInput(unknown(id));
+    }
+    return named;
+  }
+
+  private Issue unknown(String id) {
+    Set<String> known =
+        all().stream()
+            .map(service -> service.definition().id())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return new Issue(
+        "not-found",
+        "id",
+        new Words(
+            "Tjenesten finnes ikke."
+                + Nearest.to(id, known).map(near -> " Mente du «" + near + "»?").orElse("")
+                + " Se /cds-services.",
+            "There is no such service." + Nearest.hint(id, known) + " See /cds-services."));
+  }
+
+  private static Issue otherHook(String id, List<CdsService> named) {
+    String hooks =
+        named.stream()
+            .map(service -> service.definition().hook())
+            .collect(Collectors.joining(", "));
+    return new Issue(
+        "structure",
+        "hook",
+        new Words(
+            "«" + id + "» svarer ikke på denne hook-en. Den svarer på: " + hooks + ".",
+            "'" + id + "' does not answer on this hook. It answers on: " + hooks + "."));
+  }
+}

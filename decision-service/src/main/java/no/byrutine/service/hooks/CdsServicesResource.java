@@ -1,0 +1,115 @@
+package no.byrutine.service.hooks;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import no.byrutine.decision.Decision;
+import no.byrutine.decision.Words;
+import no.byrutine.engine.Pack;
+import no.byrutine.service.decide.Decisions;
+import no.byrutine.service.hooks.CaseCollector.Collected;
+import no.byrutine.service.request.Door;
+import no.byrutine.service.request.Envelope;
+import no.byrutine.service.request.Offer;
+import no.byrutine.service.request.Refused;
+import no.byrutine.service.request.Today;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The CDS Hooks doors: which services there are, and a call of one. */
+@Path("/cds-services")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "CDS Hooks")
+public final class CdsServicesResource {
+
+  private final CdsServices services;
+  private final CaseCollector collector;
+  private final Decisions decisions;
+  private final Discovery discovery;
+  private final HookResponse response;
+  private final Door door;
+  private final Today today;
+
+  CdsServicesResource(
+      CdsServices services,
+      CaseCollector collector,
+      Decisions decisions,
+      Discovery discovery,
+      HookResponse response,
+      Door door,
+      Today today) {
+    this.services = services;
+    this.collector = collector;
+    this.decisions = decisions;
+    this.discovery = discovery;
+    this.response = response;
+    this.door = door;
+    this.today = today;
+  }
+
+  @GET
+  @Operation(operationId = "cdsServices", summary = "The CDS Hooks services (discovery)")
+  public Response discover() {
+    String language = door.language();
+    return Response.ok(discovery.json(services.all(), language))
+        .header(HttpHeaders.CONTENT_LANGUAGE, language)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .build();
+  }
+
+  @POST
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "callCdsService", summary = "Call a CDS Hooks service")
+  public Response call(@PathParam("id") String id, InputStream body) throws IOException {
+    return door.answer(
+        Offer.CDS_HOOKS,
+        body,
+        json -> {
+          HookRequest request = HookRequestReader.read(json);
+          CdsService service = services.find(id, request.hook());
+          Collected collected = collector.collect(service, request);
+          refuseWithout(collected.needed());
+          List<Decision> decided = decide(service, collected.bundle());
+          String language = door.language();
+          return Response.ok(response.json(service, request, collected, decided, language))
+              .header(HttpHeaders.CONTENT_LANGUAGE, language);
+        });
+  }
+
+  private List<Decision> decide(CdsService service, String bundle) {
+    List<Decision> decided = new ArrayList<>();
+    for (Pack asked : service.asked()) {
+      Envelope envelope = Envelope.now(today, asked.ref().section(), bundle);
+      decided.add(decisions.decide(service.pack(), envelope));
+    }
+    return decided;
+  }
+
+  private static void refuseWithout(List<String> keys) {
+    if (!keys.isEmpty()) {
+      String list = String.join(", ", keys);
+      throw new Refused(
+          412,
+          "incomplete",
+          "prefetch." + keys.get(0),
+          new Words(
+              "Disse opplysningene trengs og kunne ikke hentes: "
+                  + list
+                  + ". Send dem som prefetch, eller gi tilgang med fhirServer og fhirAuthorization.",
+              "These are needed and could not be had: "
+                  + list
+                  + ". Send them as prefetch, or give access by fhirServer and fhirAuthorization."));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package no.byrutine.service.hooks;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.byrutine.service.hooks.HookRequest.Prefetched;
+import no.byrutine.service.request.StrictJson;
+
+/**
+ * A FHIR resource as it was sent: cut out of what it came in, never rewritten.
+ *
+ * @param type its {@code resourceType}; empty when it says none, which the reader refuses
+ * @param id its {@code id}; empty when it has none
+ */
+record SentResource(String type, String id, String json) {
+
+  /** The name that others refer to it by; empty when it has none. */
+  Optional<String> ref() {
+    return type.isEmpty() || id.isEmpty() ? Optional.empty() : Optional.of(type + "/" + id);
+  }
+
+  /**
+   * The resources in a text: those of a Bundle one by one, or the one that it is.
+   *
+   * @param place where it stands in the request, for the faults
+   * @throws no.byrutine.in.BadInput when it is not one JSON object
+   */
+  static Prefetched in(String json, String place) {
+    Header header = Header.read(json, place);
+    return switch (header.type) {
+      case "Bundle" -> new Prefetched(header.entries, header.next, header.failed);
+      case "OperationOutcome" -> new Prefetched(List.of(), Optional.empty(), true);
+      default ->
+          new Prefetched(
+              List.of(new SentResource(header.type, header.id, json)), Optional.empty(), false);
+    };
+  }
+
+  /** What stands at the top of a resource. */
+  private static final class Header {
+
+    private final List<SentResource> entries = new ArrayList<>();
+    private String type = "";
+    private String id = "";
+    private Optional<String> next = Optional.empty();
+    private boolean failed;
+
+    static Header read(String json, String place) {
+      Header header = new Header();
+      try (StrictJson in = new StrictJson(json, place)) {
+        if (in.next() != JsonToken.START_OBJECT) {
+          throw in.notAnObject();
+        }
+        while (in.next() != JsonToken.END_OBJECT) {
+          String name = in.name();
+          in.next();
+          header.member(name, in, place);
+        }
+        in.end();
+      }
+      return header;
+    }
+
+    private void member(String name, StrictJson in, String place) {
+      if (name.equals("resourceType")) {
+        type = text(in);
+      } else if (name.equals("id")) {
+        id = text(in);
+      } else if (name.equals("entry")) {
+        each(in, entry -> entry(entry, place));
+      } else if (name.equals("link")) {
+        each(in, this::link);
+      } else {
+        in.skip();
+      }
+    }
+
+    private void entry(StrictJson in, String place) {
+      while (in.next() != JsonToken.END_OBJECT) {
+        String name = in.name();
+        in.next();
+        if (name.equals("resource") && in.current() == JsonToken.START_OBJECT) {
+          String json = in.source();
+          Header header = read(json, place);
+          failed |= header.type.equals("OperationOutcome");
+          if (!header.type.equals("OperationOutcome")) {
+            entries.add(new SentResource(header.type, header.id, json));
+          }
+        } else {
+          in.skip();
+        }
+      }
+    }
+
+    private void link(StrictJson in) {
+      String relation = "";
+      String url = "";
+      while (in.next() != JsonToken.END_OBJECT) {
+        String name = in.name();
+        in.next();
+        if (name.equals("relation")) {
+          relation = text(in);
+        } else if (name.equals("url")) {
+          url = text(in);
+        } else {
+          in.skip();
+        }
+      }
+      if (relation.equals("next") && !url.isEmpty()) {
+        next = Optional.of(url);
+      }
+    }
+
+    private interface Element {
+      void read(StrictJson in);
+    }
+
+    /** Every object in the array that the parser stands at the start of. */
+    private static void each(StrictJson in, Element element) {
+      if (in.current() != JsonToken.START_ARRAY) {
+        in.skip();
+        return;
+      }
+      while (in.next() != JsonToken.END_ARRAY) {
+        if (in.current() == JsonToken.START_OBJECT) {
+          element.read(in);
+        } else {
+          in.skip();
+        }
+      }
+    }
+
+    private static String text(StrictJson in) {
+      if (in.current() == JsonToken.VALUE_STRING) {
+        return in.string();
+      }
+      in.skip();
+      return "";
+    }
+  }
+}

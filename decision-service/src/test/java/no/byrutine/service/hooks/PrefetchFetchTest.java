@@ -1,0 +1,156 @@
+package no.byrutine.service.hooks;
+
+import static no.byrutine.service.hooks.CdsServicesTest.call;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What was not prefetched is read from the client's FHIR server, also when that is slow or lies.
+ */
+@QuarkusTest
+@QuarkusTestResource(FhirServerStub.class)
+class PrefetchFetchTest {
+
+  private static final String UNAVAILABLE = "extension.'no.byrutine.decision'.unavailable";
+  private static final String FHIR = "application/fhir+json";
+
+  @BeforeEach
+  void theServerBehaves() {
+    FhirServerStub.reset();
+  }
+
+  @Test
+  void whatIsMissingIsReadWithTheTokenOfTheCall() {
+    call(HandOutCall.bare().from(FhirServerStub.base()))
+        .statusCode(200)
+        .body("cards.source.topic.code", hasItem("legemiddelhaandtering.utdeling.for-tidlig"));
+    assertThat(FhirServerStub.asked())
+        .contains("/fhir/Patient/rolig", "/fhir/MedicationRequest?patient=rolig");
+    assertThat(FhirServerStub.tokens()).containsOnly("Bearer " + FhirServerStub.TOKEN);
+  }
+
+  @Test
+  void whatWasPrefetchedIsNotReadAgainAndNeitherIsWhatIsKnownToBeNothing() {
+    HandOutCall call = HandOutCall.prefetched().from(FhirServerStub.base());
+    call.prefetch().putNull("consent");
+    call(call).statusCode(200);
+    assertThat(FhirServerStub.asked())
+        .noneMatch(path -> path.contains("MedicationRequest"))
+        .noneMatch(path -> path.contains("Consent"));
+  }
+
+  @Test
+  void anIdIsEncodedAndNeverBecomesAnotherParameter() {
+    HandOutCall call = HandOutCall.bare().from(FhirServerStub.base());
+    call.context().put("patientId", "p1&_include=$1");
+    call(call);
+    assertThat(FhirServerStub.asked())
+        .contains("/fhir/MedicationRequest?patient=p1%26_include%3D%241")
+        .noneMatch(path -> path.contains("&_include"));
+  }
+
+  @Test
+  void pagesAreFollowedOnTheSameServerAndNotForEver() {
+    FhirServerStub.on(
+        "AllergyIntolerance",
+        exchange ->
+            FhirServerStub.send(
+                exchange,
+                200,
+                FHIR,
+                FhirServerStub.page(FhirServerStub.base() + "/AllergyIntolerance?page=2")));
+    call(HandOutCall.bare().from(FhirServerStub.base()))
+        .statusCode(200)
+        .body(UNAVAILABLE, hasEntry("allergyIntolerance", "TOO_MANY_PAGES"));
+    assertThat(FhirServerStub.asked())
+        .filteredOn(path -> path.contains("AllergyIntolerance"))
+        .hasSize(FhirClient.MOST_PAGES);
+  }
+
+  @Test
+  void aPageElsewhereIsNotReadWithTheToken() {
+    FhirServerStub.on(
+        "AllergyIntolerance",
+        exchange ->
+            FhirServerStub.send(
+                exchange, 200, FHIR, FhirServerStub.page("http://localhost:1/fhir/next")));
+    call(HandOutCall.bare().from(FhirServerStub.base()))
+        .body(UNAVAILABLE, hasEntry("allergyIntolerance", "NOT_ALLOWED"));
+  }
+
+  @Test
+  void aRedirectIsNotFollowed() {
+    FhirServerStub.on(
+        "AllergyIntolerance",
+        exchange -> {
+          exchange.getResponseHeaders().set("Location", "http://localhost:1/");
+          FhirServerStub.send(exchange, 302, FHIR, "");
+        });
+    call(HandOutCall.bare().from(FhirServerStub.base()))
+        .body(UNAVAILABLE, hasEntry("allergyIntolerance", "REFUSED"));
+  }
+
+  @Test
+  void aServerThatLiesSlowsOrRefusesIsToldAndTheAnswerIsGivenWithoutIt() {
+    FhirServerStub.on(
+        "AllergyIntolerance",
+        exchange -> FhirServerStub.send(exchange, 200, "text/html", "<html>Logg inn</html>"));
+    FhirServerStub.on("CarePlan", exchange -> FhirServerStub.send(exchange, 403, FHIR, "{}"));
+    FhirServerStub.on(
+        "Consent",
+        exchange ->
+            FhirServerStub.send(
+                exchange, 200, FHIR, "{\"resourceType\":\"OperationOutcome\",\"issue\":[]}"));
+    FhirServerStub.on(
+        "Flag",
+        exchange -> {
+          try {
+            Thread.sleep(3000);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          FhirServerStub.send(exchange, 200, FHIR, "{}");
+        });
+    call(HandOutCall.bare().from(FhirServerStub.base()))
+        .statusCode(200)
+        .body(UNAVAILABLE, hasEntry("allergyIntolerance", "NOT_FHIR"))
+        .body("cards.indicator", hasItem("warning"));
+  }
+
+  @Test
+  void aServerThatIsNotOnTheListIsLeftAlone() {
+    call(HandOutCall.bare().from("https://169.254.169.254/fhir"))
+        .statusCode(412)
+        .body("issue[0].code", equalTo("incomplete"));
+  }
+
+  @Test
+  void withoutTheDataItNeedsTheServiceSaysSo() {
+    call(HandOutCall.bare())
+        .statusCode(412)
+        .body("issue[0].expression[0]", equalTo("prefetch.patient"));
+  }
+
+  @Test
+  void anOperationOutcomeInsteadOfAPrefetchedResourceIsNoPatient() {
+    HandOutCall call = HandOutCall.prefetched();
+    call.prefetch().putObject("patient").put("resourceType", "OperationOutcome");
+    call(call).statusCode(412);
+  }
+
+  @Test
+  void nothingIsUnavailableWhenEverythingWasSent() {
+    call(HandOutCall.prefetched().from(FhirServerStub.base()))
+        .statusCode(200)
+        .body("extension.'no.byrutine.decision'", not(hasKey("unavailable")));
+  }
+}
