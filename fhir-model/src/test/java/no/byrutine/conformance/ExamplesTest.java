@@ -33,11 +33,17 @@ class ExamplesTest {
           "CodeSystem is unknown and can't be validated: http://www.whocc.no/atc",
           "CodeSystem is unknown and can't be validated: urn:oid:2.16.578.1.12.4.1.1.",
           "CodeSystem is unknown and can't be validated: http://loinc.org",
+          "CodeSystem is unknown and can't be validated: http://snomed.info/sct",
           // A form is named by its address; its Questionnaire is its owner's to publish.
-          "The questionnaire 'https://byrutine.no/fhir/Questionnaire/samtale|1' could not be resolved",
+          "The questionnaire 'https://byrutine.no/fhir/Questionnaire/",
           // UCUM has no tablet, and a count of them that does not say so is taken for something
           // else.
           "UCUM Codes that contain human readable annotations like {tablet}",
+          // The points of a tool, and the platinum that a colour is told in.
+          "UCUM Codes that contain human readable annotations like {score}",
+          "UCUM Codes that contain human readable annotations like {Pt}",
+          // HL7's categories of consent have none for an application.
+          "None of the codings provided are in the value set 'Consent Category Codes'",
           // A sum from a register has no performer.
           "Best Practice Recommendation: In general, all observations should have a performer");
 
@@ -49,7 +55,10 @@ class ExamplesTest {
   @MethodSource("examples")
   void an_example_conforms_to_the_profiles_that_it_claims(Path example) {
     assertThat(OfflineValidator.OURS.problems(OfflineValidator.parse(example)))
-        .filteredOn(problem -> ALLOWED_WARNINGS.stream().noneMatch(problem::contains))
+        .filteredOn(
+            problem ->
+                !problem.startsWith("WARNING")
+                    || ALLOWED_WARNINGS.stream().noneMatch(problem::contains))
         .isEmpty();
   }
 
