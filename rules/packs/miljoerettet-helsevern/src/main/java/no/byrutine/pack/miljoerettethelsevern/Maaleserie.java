@@ -7,6 +7,7 @@ import java.util.Set;
 import no.byrutine.engine.Derived;
 import no.byrutine.fhir.Coded;
 import no.byrutine.fhir.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All readings of one parameter at one place. The rules look at series and not at readings, so that
@@ -46,6 +47,15 @@ public record Maaleserie(Codes codes, String sted, Set<String> steder, List<Lesi
 
   public BigDecimal laveste() {
     return bunnen().verdi();
+  }
+
+  /** The highest value that is not read off a map; null when all of them are. */
+  public @Nullable BigDecimal hoeyesteUtenKart() {
+    return lesinger.stream()
+        .filter(lesing -> !lesing.observasjon().method().is("kart"))
+        .map(Lesing::verdi)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** How many readings are above the limit. */
