@@ -27,7 +27,7 @@ public final class Luft implements Derivation {
   @Override
   public List<Object> derive(Facts facts, InForce parameters, Context context) {
     List<Object> derived = new ArrayList<>();
-    for (Maaleserie serie : Maalinger.serier(facts, Stedskart.of(facts))) {
+    for (Maaleserie serie : Maalinger.serier(facts, Stedskart.of(facts), parameters)) {
       if (serie.is("ozon-8t")) {
         ozon(serie, parameters, context).ifPresent(derived::add);
       }

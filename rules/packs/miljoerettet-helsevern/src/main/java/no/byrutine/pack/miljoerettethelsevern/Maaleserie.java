@@ -45,6 +45,15 @@ public record Maaleserie(Codes codes, String sted, Set<String> steder, List<Lesi
     return toppen().verdi();
   }
 
+  /** The highest value that was counted; null when all that is known is that they are below one. */
+  public @Nullable BigDecimal hoeyestPaavist() {
+    return lesinger.stream()
+        .filter(lesing -> !lesing.hoeyst())
+        .map(Lesing::verdi)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
   public BigDecimal laveste() {
     return bunnen().verdi();
   }

@@ -41,7 +41,7 @@ public final class Romproever implements Derivation {
 
     Gang(Facts facts, InForce parameters) {
       kart = Stedskart.of(facts);
-      serier = Maalinger.serier(facts, kart);
+      serier = Maalinger.serier(facts, kart, parameters);
       grupper = new Kampanjegrupper.Kart(facts);
       normer = new Romnormer(parameters);
       facts.all(DocumentReference.class).stream()
