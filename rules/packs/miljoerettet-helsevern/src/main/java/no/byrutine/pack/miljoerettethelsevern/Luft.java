@@ -62,8 +62,11 @@ public final class Luft implements Derivation {
               List<Luftmaal> maal = ett.maal(parameters);
               derived.add(ett.dekket());
               derived.addAll(maal);
-              if (maal.isEmpty()) {
-                derived.add(new Luftgrenseukjent(stoff, serie.sted(), aar, ett.observasjoner()));
+              List<String> mangler = ett.mangler(parameters);
+              if (maal.isEmpty() || !mangler.isEmpty()) {
+                derived.add(
+                    new Luftgrenseukjent(
+                        stoff, serie.sted(), aar, mangler, ett.observasjoner()));
               }
             });
   }
