@@ -1,5 +1,6 @@
 package no.byrutine.fhir;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param codes FHIR's {@code category} and {@code reasonCode} together
  * @param sent in Norwegian time; null when no time of day was sent
  * @param about the resources that it is about
- * @param received when it reached the one it was sent to; null when that was not sent
+ * @param received when it reached the one it was sent to; null when no time of day was sent
+ * @param sentOn the day in Norway on which it was sent, with or without a time of day
+ * @param receivedOn the day in Norway on which it reached the one it was sent to, with or without a
+ *     time of day
  */
 public record Communication(
     String ref,
@@ -21,7 +25,9 @@ public record Communication(
     List<String> recipient,
     @Nullable String sender,
     List<String> about,
-    @Nullable OffsetDateTime received)
+    @Nullable OffsetDateTime received,
+    @Nullable LocalDate sentOn,
+    @Nullable LocalDate receivedOn)
     implements Resource, Coded {
 
   public Communication {

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param performer who observed it
  * @param method how it was measured
  * @param components what was measured along with it
+ * @param bound what a laboratory says when it knows only that the value is below or above a number;
+ *     {@code value} is null then, so that no rule takes the number for the value. Read only where
+ *     the pack's input asks for {@code bounds}; refused elsewhere
  */
 public record Observation(
     String ref,
@@ -50,7 +53,8 @@ public record Observation(
     List<String> performer,
     Codes category,
     Codes method,
-    List<Component> components)
+    List<Component> components,
+    @Nullable Bound bound)
     implements Resource, Coded {
 
   public Observation {
@@ -74,6 +78,20 @@ public record Observation(
       Codes answer)
       implements Coded {}
 
+  /**
+   * A number that the value is on one side of.
+   *
+   * @param comparator FHIR's {@code <}, {@code <=}, {@code >=} or {@code >}
+   * @param unit the UCUM code of {@code value}
+   */
+  public record Bound(String comparator, BigDecimal value, @Nullable String unit) {
+
+    /** Whether the value is below the number, or at most at it. */
+    public boolean below() {
+      return comparator.startsWith("<");
+    }
+  }
+
   /** The same observation with another status. */
   public Observation withStatus(String of) {
     return new Observation(
@@ -95,7 +113,8 @@ public record Observation(
         performer,
         category,
         method,
-        components);
+        components,
+        bound);
   }
 
   /** An observation with nothing but its name so far. */
@@ -124,6 +143,7 @@ public record Observation(
     private Codes category = Codes.NONE;
     private Codes method = Codes.NONE;
     private List<Component> components = List.of();
+    private @Nullable Bound bound;
 
     private Builder(String ref) {
       this.ref = ref;
@@ -216,6 +236,11 @@ public record Observation(
       return this;
     }
 
+    public Builder bound(@Nullable Bound of) {
+      this.bound = of;
+      return this;
+    }
+
     public Observation build() {
       return new Observation(
           ref,
@@ -236,7 +261,8 @@ public record Observation(
           performer,
           category,
           method,
-          components);
+          components,
+          bound);
     }
   }
 }

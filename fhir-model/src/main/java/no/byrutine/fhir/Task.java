@@ -1,5 +1,6 @@
 package no.byrutine.fhir;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param restriction {@code restriction.period}: the days on which it may be done; all days when
  *     that was not said
  * @param authoredOn in Norwegian time; null when no time of day was sent
+ * @param execution the days of {@code executionPeriod}, with or without times of day; all days when
+ *     it was not sent
+ * @param authoredDay the day in Norway of {@code authoredOn}, with or without a time of day
  * @param reason FHIR's {@code reasonCode}
  */
 public record Task(
@@ -33,7 +37,9 @@ public record Task(
     Codes reason,
     @Nullable String location,
     List<String> basedOn,
-    List<String> partOf)
+    List<String> partOf,
+    Period execution,
+    @Nullable LocalDate authoredDay)
     implements Resource, Coded {
 
   public Task {

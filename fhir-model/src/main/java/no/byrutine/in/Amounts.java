@@ -5,14 +5,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import no.byrutine.decision.Kroner;
+import no.byrutine.fhir.Observation;
 import org.hl7.fhir.r4.model.Money;
 import org.hl7.fhir.r4.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of one resource, each with its unit. An amount that cannot be counted with is
- * refused: one that is only a bound ({@code < 100}), one in another currency, one with more digits
- * than money has, a dose below zero.
+ * refused: one that is only a bound ({@code < 100}) where the pack does not read bounds, one in
+ * another currency, one with more digits than money has, a dose below zero.
  */
 final class Amounts {
 
@@ -30,6 +31,7 @@ final class Amounts {
   private final Elements elements;
   private final Primitives primitives;
   private final List<Amount> all = new ArrayList<>();
+  private final List<String> bounds = new ArrayList<>();
 
   /**
    * A number as it was sent.
@@ -55,11 +57,7 @@ final class Amounts {
 
   Read quantity(Quantity quantity, String element) {
     if (quantity.hasComparator()) {
-      elements.refuse(
-          "not-supported",
-          element + ".comparator",
-          "Tallet er bare en grense (comparator), ikke en verdi. Send selve verdien.",
-          "The number is only a bound (comparator), not a value. Send the value itself.");
+      refuseBound(element);
     }
     BigDecimal value = quantity.hasValue() ? quantity.getValue() : null;
     if (value == null) {
@@ -73,6 +71,30 @@ final class Amounts {
             quantity.hasSystem() ? quantity.getSystem() : null,
             quantity.hasCode() ? quantity.getCode() : null);
     return CURRENCIES.equals(amount.system()) ? money(amount) : number(amount);
+  }
+
+  /** The bound of a number that is only that; what the pack does not read is refused later. */
+  Observation.@Nullable Bound bound(Quantity quantity, String element) {
+    bounds.add(element);
+    String system = quantity.hasSystem() ? quantity.getSystem() : null;
+    String unit = quantity.hasCode() ? quantity.getCode() : null;
+    if (!quantity.hasValue() || !UCUM.equals(system)) {
+      return null;
+    }
+    Amount amount =
+        new Amount(element + ".value", quantity.getValue(), element + ".code", system, unit);
+    Read read = number(amount);
+    return read.value() == null
+        ? null
+        : new Observation.Bound(quantity.getComparator().toCode(), read.value(), read.unit());
+  }
+
+  private void refuseBound(String element) {
+    elements.refuse(
+        "not-supported",
+        element + ".comparator",
+        "Tallet er bare en grense (comparator), ikke en verdi. Send selve verdien.",
+        "The number is only a bound (comparator), not a value. Send the value itself.");
   }
 
   /**
@@ -241,8 +263,11 @@ final class Amounts {
         .orElse(true);
   }
 
-  /** Refuses what is not in the input's unit, or below its minimum. */
+  /** Refuses what is not in the input's unit, or below its minimum, or a bound it does not read. */
   void check(Input input) {
+    if (!input.bounds()) {
+      bounds.forEach(this::refuseBound);
+    }
     for (Amount amount : all) {
       input.unit().ifPresent(unit -> checkUnit(amount, unit));
       input.minimum().ifPresent(minimum -> checkMinimum(amount, minimum, input.name()));

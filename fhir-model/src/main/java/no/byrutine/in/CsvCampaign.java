@@ -1,6 +1,5 @@
 package no.byrutine.in;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
@@ -23,9 +22,9 @@ final class CsvCampaign {
   private final CsvEntries entries;
   private final CsvPlaces places;
 
-  CsvCampaign(CsvHeader header, CsvFaults faults) {
+  CsvCampaign(CsvHeader header, boolean readsBounds, CsvFaults faults) {
     this.header = header;
-    this.cells = new CsvCells(faults);
+    this.cells = new CsvCells(readsBounds, faults);
     this.moments = new CsvMoments(faults);
     this.components = new CsvComponents(cells, faults);
     this.entries = new CsvEntries(new Bundle().setType(BundleType.COLLECTION), faults);
@@ -74,9 +73,15 @@ final class CsvCampaign {
   }
 
   private @Nullable Quantity value(CsvRows.Row row) {
-    BigDecimal number = cells.number(header.cell(row, "verdi"));
+    CsvCells.Measured measured = cells.measured(header.cell(row, "verdi"));
     String unit = cells.unit(header.cell(row, "enhet"));
-    return number == null || unit == null ? null : CsvCodes.quantity(number, unit);
+    if (measured == null || unit == null) {
+      return null;
+    }
+    Quantity value = CsvCodes.quantity(measured.number(), unit);
+    return measured.comparator() == null
+        ? value
+        : value.setComparator(Quantity.QuantityComparator.fromCode(measured.comparator()));
   }
 
   private @Nullable Period when(CsvRows.Row row) {

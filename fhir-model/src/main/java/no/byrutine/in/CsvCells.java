@@ -3,6 +3,7 @@ package no.byrutine.in;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.byrutine.fhir.Units;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ final class CsvCells {
 
   private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?");
+  private static final Pattern COMPARATOR =
+      Pattern.compile("(<=?|>=?|\u2264|\u2265)\\s*([0-9].*)");
   private static final Pattern BOUND = Pattern.compile("(?s)[<>≤≥~].*");
   private static final Pattern BYDEL = Pattern.compile("[0-9]{6}");
 
@@ -22,6 +25,7 @@ final class CsvCells {
   private static final String MINUS_SIGN = "\u2212";
 
   private final CsvFaults faults;
+  private final boolean readsBounds;
   private final Map<String, Boolean> units = new HashMap<>();
 
   /** The first decimal sign of the file, and the row it stands in. */
@@ -29,7 +33,13 @@ final class CsvCells {
 
   private record DecimalSign(char sign, int row) {}
 
-  CsvCells(CsvFaults faults) {
+  /**
+   * The cells of a file.
+   *
+   * @param readsBounds whether a value that is only a bound is read
+   */
+  CsvCells(boolean readsBounds, CsvFaults faults) {
+    this.readsBounds = readsBounds;
     this.faults = faults;
   }
 
@@ -102,11 +112,30 @@ final class CsvCells {
     return cell.text();
   }
 
-  @Nullable BigDecimal number(CsvCell cell) {
-    if (faults.isEmpty(cell)) {
-      return null;
+  /**
+   * What was measured: a number, or that it is below or above one.
+   *
+   * @param comparator FHIR's code; null for the number itself
+   */
+  record Measured(@Nullable String comparator, BigDecimal number) {}
+
+  @Nullable Measured measured(CsvCell cell) {
+    Matcher bound = COMPARATOR.matcher(cell.text());
+    if (!readsBounds || !bound.matches()) {
+      BigDecimal number = number(cell);
+      return number == null ? null : new Measured(null, number);
     }
-    String text = plain(cell.text());
+    BigDecimal number = number(cell, bound.group(2));
+    String sign = bound.group(1).replace("\u2264", "<=").replace("\u2265", ">=");
+    return number == null ? null : new Measured(sign, number);
+  }
+
+  @Nullable BigDecimal number(CsvCell cell) {
+    return faults.isEmpty(cell) ? null : number(cell, cell.text());
+  }
+
+  private @Nullable BigDecimal number(CsvCell cell, String written) {
+    String text = plain(written);
     if (BOUND.matcher(text).matches()) {
       faults.add(
           "not-supported",

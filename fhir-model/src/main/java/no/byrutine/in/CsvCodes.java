@@ -10,6 +10,7 @@ final class CsvCodes {
 
   static final String PARAMETER = "https://byrutine.no/fhir/CodeSystem/mhv-parameter";
   static final String PLACE = "https://byrutine.no/fhir/CodeSystem/mhv-sted";
+  static final String ENTERPRISE = "https://byrutine.no/fhir/CodeSystem/mhv-virksomhet";
   static final String METHOD = "https://byrutine.no/fhir/CodeSystem/mhv-metode";
   private static final String UCUM = "http://unitsofmeasure.org";
   static final String PHYSICAL = "http://terminology.hl7.org/CodeSystem/location-physical-type";

@@ -11,11 +11,12 @@ import org.hl7.fhir.r4.model.Resource;
 /** The resources that a file became, and the cells that each of their elements came from. */
 final class CsvEntries {
 
-  static final Map<String, List<String>> ENTERPRISE = Map.of("name", List.of("virksomhet"));
+  static final Map<String, List<String>> ENTERPRISE =
+      Map.of("name", List.of("virksomhet"), "type", List.of("eier"));
   static final Map<String, List<String>> SITE =
       Map.of(
           "name", List.of("virksomhet"),
-          "type", List.of("stedstype"),
+          "type", List.of("stedstype", "bygg"),
           "address", List.of("bydel"));
   static final Map<String, List<String>> ROOM =
       Map.of("name", List.of("rom"), "type", List.of("romtype"));
@@ -25,6 +26,7 @@ final class CsvEntries {
           "subject", List.of("rom"),
           "valueQuantity", List.of("enhet"),
           "valueQuantity.value", List.of("verdi"),
+          "valueQuantity.comparator", List.of("verdi"),
           "effectivePeriod", List.of("start"),
           "effectivePeriod.end", List.of("slutt"),
           "method", List.of("metode"));

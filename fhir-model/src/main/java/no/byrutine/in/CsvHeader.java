@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where each column stands.
  *
- * @param positions the position of each column that every file has
+ * @param positions the position of each column that every file has, and of those it may have
  * @param components the further columns
  * @param named the positions of all columns with a name
  */
@@ -37,6 +37,9 @@ record CsvHeader(Map<String, Integer> positions, List<Component> components, Set
           "start",
           "slutt",
           "metode");
+
+  /** Columns that a file may have: whose the virksomhet is, and what its building is. */
+  static final List<String> OPTIONAL = List.of("eier", "bygg");
 
   static final String EXPECTED = String.join(", ", COLUMNS);
 
@@ -66,7 +69,8 @@ record CsvHeader(Map<String, Integer> positions, List<Component> components, Set
   }
 
   CsvCell cell(CsvRows.Row row, String column) {
-    return new CsvCell(row.number(), column, row.at(positions.getOrDefault(column, 0)));
+    Integer position = positions.get(column);
+    return new CsvCell(row.number(), column, position == null ? "" : row.at(position));
   }
 
   CsvCell cell(CsvRows.Row row, Component component) {
@@ -106,7 +110,7 @@ record CsvHeader(Map<String, Integer> positions, List<Component> components, Set
     void column(int position, String text) {
       String name = text.toLowerCase(Locale.ROOT);
       named.add(position);
-      if (!COLUMNS.contains(name)) {
+      if (!COLUMNS.contains(name) && !OPTIONAL.contains(name)) {
         component(position, text);
       } else if (positions.putIfAbsent(name, position) != null) {
         twice(name);

@@ -25,7 +25,12 @@ final class CsvPlaces {
   private final Map<List<String>, Known> rooms = new HashMap<>();
 
   /** What the first row says of it. */
-  private record Known(int row, String type, String bydel) {}
+  private record Known(int row, String type, String bydel, Group group) {}
+
+  /** Whose it is and what its building is; empty where the file does not say. */
+  private record Group(String owner, String building) {
+    static final Group NONE = new Group("", "");
+  }
 
   CsvPlaces(CsvHeader header, CsvCells cells, CsvEntries entries, CsvFaults faults) {
     this.header = header;
@@ -44,31 +49,53 @@ final class CsvPlaces {
     if (enterprise == null || kind == null || bydel == null) {
       return null;
     }
-    Known of = enterprise(row, enterprise, kind, bydel);
+    Known of = enterprise(row, enterprise, new Known(row.number(), kind, bydel, group(row)));
     return room == null || roomKind == null
         ? null
         : "Location/rom-" + room(row, of, List.of(enterprise, room), roomKind).row();
   }
 
-  private Known enterprise(CsvRows.Row row, String name, String kind, String bydel) {
+  private Group group(CsvRows.Row row) {
+    return new Group(optional(row, "eier"), optional(row, "bygg"));
+  }
+
+  private String optional(CsvRows.Row row, String column) {
+    CsvCell cell = header.cell(row, column);
+    String code = cell.text().isEmpty() ? null : cells.code(cell);
+    return code == null ? "" : code;
+  }
+
+  private Known enterprise(CsvRows.Row row, String name, Known said) {
     Known known = enterprises.get(name);
     if (known != null) {
       compare(header.cell(row, "stedstype"), known.type(), known.row());
       compare(header.cell(row, "bydel"), known.bydel(), known.row());
+      compare(header.cell(row, "eier"), known.group().owner(), known.row());
+      compare(header.cell(row, "bygg"), known.group().building(), known.row());
       return known;
     }
     String id = "virksomhet-" + row.number();
-    entries.add(new Organization().setName(name), id, origin(row, CsvEntries.ENTERPRISE));
+    entries.add(
+        organization(name, said.group().owner()), id, origin(row, CsvEntries.ENTERPRISE));
     Location site =
         new Location()
             .setName(name)
-            .addType(CsvCodes.concept(CsvCodes.PLACE, kind))
-            .setAddress(address(bydel))
+            .addType(CsvCodes.concept(CsvCodes.PLACE, said.type()))
+            .setAddress(address(said.bydel()))
             .setManagingOrganization(new Reference("Organization/" + id));
+    if (!said.group().building().isEmpty()) {
+      site.addType(CsvCodes.concept(CsvCodes.PLACE, said.group().building()));
+    }
     entries.add(site, id, origin(row, CsvEntries.SITE));
-    Known first = new Known(row.number(), kind, bydel);
-    enterprises.put(name, first);
-    return first;
+    enterprises.put(name, said);
+    return said;
+  }
+
+  private static Organization organization(String name, String owner) {
+    Organization organization = new Organization().setName(name);
+    return owner.isEmpty()
+        ? organization
+        : organization.addType(CsvCodes.concept(CsvCodes.ENTERPRISE, owner));
   }
 
   private Known room(CsvRows.Row row, Known enterprise, List<String> name, String kind) {
@@ -84,7 +111,7 @@ final class CsvPlaces {
             .setPhysicalType(CsvCodes.concept(CsvCodes.PHYSICAL, "ro"))
             .setPartOf(new Reference("Location/virksomhet-" + enterprise.row()));
     entries.add(room, "rom-" + row.number(), origin(row, CsvEntries.ROOM));
-    Known first = new Known(row.number(), kind, enterprise.bydel());
+    Known first = new Known(row.number(), kind, enterprise.bydel(), Group.NONE);
     rooms.put(name, first);
     return first;
   }

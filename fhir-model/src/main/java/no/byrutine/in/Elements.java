@@ -180,6 +180,20 @@ final class Elements {
     static final When NOT_SAID = new When(Period.ALWAYS, null, null);
   }
 
+  /** The day in Norway, with or without a time of day; a date without a day is refused. */
+  @Nullable LocalDate wholeDay(BaseDateTimeType date, String element) {
+    LocalDate first = Days.first(date);
+    if (first == null || first.equals(Days.last(date))) {
+      return first;
+    }
+    refuse(
+        "value",
+        element,
+        "Datoen sier ikke hvilken dag det var. Oppgi hele datoen.",
+        "The date does not say which day it was. Give the whole date.");
+    return null;
+  }
+
   When when(Type type, String element) {
     if (type instanceof org.hl7.fhir.r4.model.Period period) {
       return when(period, element + "Period");

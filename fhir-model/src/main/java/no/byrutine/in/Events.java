@@ -66,6 +66,12 @@ final class Events {
         communication.hasAbout() ? from.named(communication.getAbout()) : List.of(),
         communication.hasReceivedElement()
             ? Days.moment(communication.getReceivedElement())
+            : null,
+        communication.hasSentElement()
+            ? elements.wholeDay(communication.getSentElement(), "sent")
+            : null,
+        communication.hasReceivedElement()
+            ? elements.wholeDay(communication.getReceivedElement(), "received")
             : null);
   }
 

@@ -19,6 +19,8 @@ import no.byrutine.decision.Words;
  *     refused, and so is an amount that does not say its unit
  * @param minimum the least that an amount read from such a resource may be, for example 0 where
  *     only a wrong sign could make it negative; less is refused
+ * @param bounds whether a value that is only a bound ({@code < 10}) is read, as an Observation's
+ *     {@code bound}; it is refused otherwise
  * @param why what the pack needs it for
  * @param question how a person is asked for it; empty when it cannot be filled in
  */
@@ -29,6 +31,7 @@ public record Input(
     List<String> mustSupport,
     Optional<String> unit,
     Optional<BigDecimal> minimum,
+    boolean bounds,
     Words why,
     Optional<Question> question) {
 
@@ -46,6 +49,6 @@ public record Input(
       Optional<String> unit,
       Optional<BigDecimal> minimum,
       Words why) {
-    this(name, resource, concepts, mustSupport, unit, minimum, why, Optional.empty());
+    this(name, resource, concepts, mustSupport, unit, minimum, false, why, Optional.empty());
   }
 }

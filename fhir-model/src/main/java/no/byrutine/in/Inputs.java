@@ -19,6 +19,11 @@ public record Inputs(List<Input> all, Concepts concepts) {
     return all.stream().map(Input::resource).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Whether a value that is only a bound is read for any of them. */
+  boolean readBounds() {
+    return all.stream().anyMatch(Input::bounds);
+  }
+
   /** The inputs that this resource serves. */
   public List<Input> servedBy(Resource resource) {
     return all.stream().filter(input -> serves(resource, input)).toList();

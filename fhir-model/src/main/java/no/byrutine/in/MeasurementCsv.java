@@ -12,7 +12,9 @@ import no.byrutine.decision.Words;
  * Observation/rad-17}).
  *
  * <p>The first row has the names of the columns, in any order: virksomhet, stedstype, bydel, rom,
- * romtype, parameter, verdi, enhet, start, slutt, metode. What was measured or noted along with it
+ * romtype, parameter, verdi, enhet, start, slutt, metode. A file may also have eier and bygg, codes
+ * of {@code mhv-virksomhet} and {@code mhv-sted}: whose the virksomhet is, and whether its building
+ * is new or older; an empty cell says neither. What was measured or noted along with it
  * stands in further columns named by its code, with the unit of a number in brackets: {@code
  * utetemperatur (Cel)}. Types, parameters, methods and what stands in further columns are codes of
  * Byrutine's own code systems {@code mhv-sted}, {@code mhv-parameter} and {@code mhv-metode}; units
@@ -71,7 +73,7 @@ public final class MeasurementCsv {
     CsvFaults faults = new CsvFaults();
     CsvRows rows = new CsvRows(withoutMark(text), faults);
     CsvHeader header = rows.header(inputs.concepts());
-    CsvCampaign campaign = new CsvCampaign(header, faults);
+    CsvCampaign campaign = new CsvCampaign(header, inputs.readBounds(), faults);
     rows.forEach(header, campaign::add);
     Issues content = new Issues(ROOT);
     Facts facts = Intake.read(campaign.bundle(), inputs, new Primitives(limits), content);

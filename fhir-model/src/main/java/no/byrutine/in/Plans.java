@@ -109,7 +109,11 @@ final class Plans {
         task.hasReasonCode() ? elements.codes(task.getReasonCode(), "reasonCode") : Codes.NONE,
         task.hasLocation() ? from.named(task.getLocation()) : null,
         task.hasBasedOn() ? from.named(task.getBasedOn()) : List.of(),
-        task.hasPartOf() ? from.named(task.getPartOf()) : List.of());
+        task.hasPartOf() ? from.named(task.getPartOf()) : List.of(),
+        execution.days(),
+        task.hasAuthoredOnElement()
+            ? elements.wholeDay(task.getAuthoredOnElement(), "authoredOn")
+            : null);
   }
 
   private Period restriction(TaskRestrictionComponent restriction) {

@@ -19,6 +19,7 @@ final class ShortForms {
 
   private static final String NUMBER = "[0-9]+(?:\\.[0-9]+)?";
   private static final Pattern AMOUNT = Pattern.compile("-?" + NUMBER);
+  private static final Pattern COMPARATOR = Pattern.compile("^([<>]=?) *");
   private static final Pattern LENGTH =
       Pattern.compile("(" + NUMBER + ")?(?:-(" + NUMBER + "))?(s|min|h|d|wk|mo|a)");
   private static final Pattern TIMES = Pattern.compile("([0-9]+)(?:-([0-9]+))?");
@@ -95,7 +96,8 @@ final class ShortForms {
     if (DATE.matcher(text).matches()) {
       return "DateTime";
     }
-    return AMOUNT.matcher(text.split(" ", 2)[0]).matches() ? "Quantity" : "CodeableConcept";
+    String number = COMPARATOR.matcher(text).replaceFirst("").split(" ", 2)[0];
+    return AMOUNT.matcher(number).matches() ? "Quantity" : "CodeableConcept";
   }
 
   /** The elements of a part, with the names that FHIR has for them. */
@@ -135,10 +137,19 @@ final class ShortForms {
   }
 
   static Map<String, Object> quantity(String path, String text) {
-    String[] parts = numberAndUnit(path, text);
+    Matcher comparator = COMPARATOR.matcher(text);
+    boolean isBound = comparator.lookingAt();
+    String[] parts = numberAndUnit(path, isBound ? text.substring(comparator.end()) : text);
     String system = parts[1].matches("[A-Z]{3}") ? "urn:iso:std:iso:4217" : UCUM;
-    return Map.of(
-        "value", new BigDecimal(parts[0]), "unit", parts[1], "system", system, "code", parts[1]);
+    Map<String, Object> quantity = new LinkedHashMap<>();
+    quantity.put("value", new BigDecimal(parts[0]));
+    if (isBound) {
+      quantity.put("comparator", comparator.group(1));
+    }
+    quantity.put("unit", parts[1]);
+    quantity.put("system", system);
+    quantity.put("code", parts[1]);
+    return quantity;
   }
 
   static Map<String, Object> money(String path, String text) {

@@ -21,7 +21,8 @@ import no.byrutine.fhir.Coding;
  *   <li>a code: a concept key of the pack, a code that only one of its concepts holds, or {@code
  *       system|code}, where the system may be {@code atc} or a Volven number, such as {@code
  *       9060|SP};
- *   <li>a quantity or money: {@code 260000 NOK}, {@code 6.5 h}, {@code 500 mg};
+ *   <li>a quantity or money: {@code 260000 NOK}, {@code 6.5 h}, {@code 500 mg}; a quantity that is
+ *       only a bound: {@code <10 [CFU]/L};
  *   <li>a ratio: {@code 4 g/24h};
  *   <li>a period: {@code 2026}, {@code 2026-01-10..2026-03-31}, {@code 2026-01-10..};
  *   <li>a reference: {@code Patient/beboer};

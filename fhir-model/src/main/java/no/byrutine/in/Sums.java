@@ -55,6 +55,7 @@ final class Sums {
         .effective(when.days())
         .at(when.at())
         .value(read.value(), read.unit())
+        .bound(bound(value))
         .kroner(read.kroner())
         .share(
             observation.hasExtension()
@@ -85,11 +86,19 @@ final class Sums {
 
   private Amounts.Read observed(@Nullable Type value) {
     if (value instanceof Quantity quantity) {
-      return amounts.quantity(quantity, "valueQuantity");
+      return quantity.hasComparator()
+          ? Amounts.Read.NONE
+          : amounts.quantity(quantity, "valueQuantity");
     }
     return value instanceof IntegerType whole && whole.hasValue()
         ? amounts.count(BigDecimal.valueOf(whole.getValue()), "valueInteger")
         : Amounts.Read.NONE;
+  }
+
+  private Observation.@Nullable Bound bound(@Nullable Type value) {
+    return value instanceof Quantity quantity && quantity.hasComparator()
+        ? amounts.bound(quantity, "valueQuantity")
+        : null;
   }
 
   private static @Nullable String identifier(org.hl7.fhir.r4.model.Observation observation) {

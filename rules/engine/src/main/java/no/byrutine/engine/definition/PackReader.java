@@ -169,7 +169,8 @@ public final class PackReader {
 
   private static Input input(String name, Yaml entry, Map<String, List<Coding>> concepts) {
     Map<String, Yaml> keys =
-        entry.only("resource", "concepts", "mustSupport", "unit", "minimum", "why", "question");
+        entry.only(
+            "resource", "concepts", "mustSupport", "unit", "minimum", "bounds", "why", "question");
     List<String> wanted =
         Optional.ofNullable(keys.get("concepts")).map(Yaml::texts).orElse(List.of());
     for (String concept : wanted) {
@@ -189,6 +190,7 @@ public final class PackReader {
         Optional.ofNullable(keys.get("mustSupport")).map(Yaml::texts).orElse(List.of()),
         Optional.ofNullable(keys.get("unit")).map(Yaml::text),
         Optional.ofNullable(keys.get("minimum")).map(Yaml::number),
+        Optional.ofNullable(keys.get("bounds")).map(Yaml::flag).orElse(false),
         entry.required(keys, "why").map(Yaml::words).orElse(new Words("", "")),
         Optional.ofNullable(keys.get("question"))
             .flatMap(question -> QuestionReader.read(question, wanted, concepts)));

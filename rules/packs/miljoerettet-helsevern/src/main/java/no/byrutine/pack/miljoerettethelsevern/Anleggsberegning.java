@@ -31,7 +31,7 @@ public final class Anleggsberegning implements Derivation {
   @Override
   public List<Object> derive(Facts facts, InForce parameters, Context context) {
     Stedskart kart = Stedskart.of(facts);
-    Map<Noekkel, List<Lesing>> grupper = grupper(facts, kart);
+    Map<Noekkel, List<Lesing>> grupper = grupper(facts, kart, parameters);
     Arbeider arbeider = arbeider(facts);
     List<Object> derived = new ArrayList<>();
     grupper.forEach(
@@ -40,9 +40,10 @@ public final class Anleggsberegning implements Derivation {
     return derived;
   }
 
-  private static Map<Noekkel, List<Lesing>> grupper(Facts facts, Stedskart kart) {
+  private static Map<Noekkel, List<Lesing>> grupper(
+      Facts facts, Stedskart kart, InForce parameters) {
     Map<Noekkel, List<Lesing>> grupper = new LinkedHashMap<>();
-    for (Maaleserie serie : Maalinger.serier(facts, kart)) {
+    for (Maaleserie serie : Maalinger.serier(facts, kart, parameters)) {
       for (Lesing lesing : serie.lesinger()) {
         if (Stoeytillegg.svar(lesing.observasjon(), "tillegg-kilde").is("kilde-bygg-anlegg")) {
           String arbeid = lesing.observasjon().focus();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import no.byrutine.calendar.Holidays;
 import no.byrutine.engine.InForce;
 import no.byrutine.engine.Parameter;
+import no.byrutine.fhir.Period;
 import no.byrutine.fhir.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ record Arbeidstid(
     LocalDate startdag =
         fra != null
             ? fra.toLocalDate()
-            : arbeid.restriction().hasStart() ? arbeid.restriction().start() : null;
+            : foerste(arbeid.execution()).or(() -> foerste(arbeid.restriction())).orElse(null);
     if (fra == null || til == null) {
       return new Arbeidstid(
           startdag, null, null, false, false, false, false, false, false, List.of());
@@ -69,6 +70,10 @@ record Arbeidstid(
             && sprengTil.isPresent()
             && !innenfor(fra, til, klokken(sprengFra.get()), klokken(sprengTil.get())),
         Stream.of(stille, aften, sprengFra, sprengTil).flatMap(Optional::stream).toList());
+  }
+
+  private static Optional<LocalDate> foerste(Period dager) {
+    return dager.hasStart() ? Optional.of(dager.start()) : Optional.empty();
   }
 
   boolean harKlokkeslett() {

@@ -23,19 +23,21 @@ public final class Boligforhold implements Derivation {
 
   @Override
   public List<Object> derive(Facts facts, InForce parameters, Context context) {
-    return new Gang(facts).derived();
+    return new Gang(facts, parameters).derived();
   }
 
   /** One decision's work. */
   private static final class Gang {
     private final Facts facts;
+    private final InForce parameters;
     private final Stedskart kart;
     private final List<Innefunn> funn;
     private final Map<String, QuestionnaireResponse> bolig = new HashMap<>();
     private final Map<String, QuestionnaireResponse> helsefaglig = new HashMap<>();
 
-    Gang(Facts facts) {
+    Gang(Facts facts, InForce parameters) {
       this.facts = facts;
+      this.parameters = parameters;
       kart = Stedskart.of(facts);
       funn = Innefunnene.alle(facts, kart);
       for (QuestionnaireResponse skjema : facts.all(QuestionnaireResponse.class)) {
@@ -57,7 +59,7 @@ public final class Boligforhold implements Derivation {
     List<Object> derived() {
       List<Object> derived = new ArrayList<>(fukt());
       derived.addAll(plager());
-      Maalinger.serier(facts, kart).stream()
+      Maalinger.serier(facts, kart, parameters).stream()
           .filter(serie -> serie.is("romtemperatur"))
           .filter(serie -> serie.paa("bolig-utleie") || serie.paa("bolig-eid"))
           .forEach(serie -> varme(serie, derived));

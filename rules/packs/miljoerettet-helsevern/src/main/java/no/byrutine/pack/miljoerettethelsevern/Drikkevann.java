@@ -42,7 +42,7 @@ public final class Drikkevann implements Derivation {
   public List<Object> derive(Facts facts, InForce parameters, Context context) {
     List<Object> derived = new ArrayList<>();
     Set<String> spurt = new HashSet<>();
-    for (Maaleserie serie : Maalinger.serier(facts, Stedskart.of(facts))) {
+    for (Maaleserie serie : Maalinger.serier(facts, Stedskart.of(facts), parameters)) {
       Optional<String> stoff =
           serie.codes().concepts().stream().filter(STOFFER::contains).findFirst();
       if (stoff.isPresent() && serie.paa("drikkevann")) {

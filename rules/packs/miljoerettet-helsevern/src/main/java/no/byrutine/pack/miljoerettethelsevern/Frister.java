@@ -2,18 +2,13 @@ package no.byrutine.pack.miljoerettethelsevern;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import no.byrutine.calendar.WorkingDays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The last day of a time limit (domstolloven §§ 148–149): the day it begins is not counted, weeks
  * end on the same weekday, and a last day on a Saturday or holiday moves to the next working day.
  */
 public final class Frister {
-
-  private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
 
   private Frister() {}
 
@@ -37,10 +32,5 @@ public final class Frister {
   /** The first working day after the limit: from then on a coercive fine runs. */
   public static LocalDate foersteVirkedagEtter(LocalDate frist) {
     return WorkingDays.sameOrNext(frist.plusDays(1));
-  }
-
-  /** The day that the moment is in Norway; null when there is no moment. */
-  static @Nullable LocalDate dag(@Nullable OffsetDateTime naar) {
-    return naar == null ? null : naar.atZoneSameInstant(NORGE).toLocalDate();
   }
 }

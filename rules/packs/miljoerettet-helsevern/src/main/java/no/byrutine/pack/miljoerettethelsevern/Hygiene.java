@@ -17,6 +17,7 @@ import no.byrutine.fhir.Location;
 import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.Task;
 import no.byrutine.in.Facts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hairdressers, skin care, tattooing, solariums and work against pests: papers and days that must
@@ -143,13 +144,13 @@ public final class Hygiene implements Derivation {
 
   private static Optional<Gassing> gassing(
       Task oppgave, Vannarkiv arkiv, InForce parameters, LocalDate on) {
-    LocalDate start = Vannarkiv.dag(oppgave.start());
+    LocalDate start = foerste(oppgave);
     Optional<Parameter> foer = parameters.value("gassing-melding-foer");
     Optional<Parameter> etter = parameters.value("gassing-resultat-etter");
     if (!oppgave.is("gassing") || start == null || foer.isEmpty() || etter.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate slutt = Vannarkiv.dag(oppgave.end());
+    LocalDate slutt = oppgave.execution().hasEnd() ? oppgave.execution().end() : null;
     Optional<DocumentReference> melding = arkiv.foerste(oppgave.ref(), "gassing-melding");
     Optional<DocumentReference> resultat = arkiv.foerste(oppgave.ref(), "gassing-resultat");
     Optional<DocumentReference> nabo = arkiv.foerste(oppgave.ref(), "gassing-nabovarsel");
@@ -171,6 +172,10 @@ public final class Hygiene implements Derivation {
             basedOn));
   }
 
+  private static @Nullable LocalDate foerste(Task oppgave) {
+    return oppgave.execution().hasStart() ? oppgave.execution().start() : null;
+  }
+
   // Whoever does the work
 
   private static Optional<Bekjempergodkjenning> godkjenning(
@@ -180,7 +185,7 @@ public final class Hygiene implements Derivation {
     if (!oppgave.is("skadedyrbekjemping-oppgave") || utfoerer == null || aar.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate start = Vannarkiv.dag(oppgave.start());
+    LocalDate start = foerste(oppgave);
     Optional<DocumentReference> papir = arkiv.siste(utfoerer, "bekjemper-godkjenning");
     LocalDate godkjent = papir.map(Vannarkiv::dagen).orElse(null);
     boolean utloept =

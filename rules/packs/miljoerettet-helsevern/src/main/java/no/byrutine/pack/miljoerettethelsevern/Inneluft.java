@@ -25,7 +25,7 @@ public final class Inneluft implements Derivation {
     Stedskart kart = Stedskart.of(facts);
     Luftkrav krav = new Luftkrav(parameters);
     List<Object> derived = new ArrayList<>();
-    for (Maaleserie serie : Maalinger.serier(facts, kart)) {
+    for (Maaleserie serie : Maalinger.serier(facts, kart, parameters)) {
       if (serie.is("co2")) {
         derived.add(luft(serie));
       } else if (serie.is("romtemperatur") && Oppvekst.er(serie.steder())) {

@@ -27,7 +27,7 @@ public final class Luft implements Derivation {
   @Override
   public List<Object> derive(Facts facts, InForce parameters, Context context) {
     List<Object> derived = new ArrayList<>();
-    for (Maaleserie serie : Maalinger.serier(facts, Stedskart.of(facts))) {
+    for (Maaleserie serie : Maalinger.serier(facts, Stedskart.of(facts), parameters)) {
       if (serie.is("ozon-8t")) {
         ozon(serie, parameters, context).ifPresent(derived::add);
       }
@@ -62,8 +62,11 @@ public final class Luft implements Derivation {
               List<Luftmaal> maal = ett.maal(parameters);
               derived.add(ett.dekket());
               derived.addAll(maal);
-              if (maal.isEmpty()) {
-                derived.add(new Luftgrenseukjent(stoff, serie.sted(), aar, ett.observasjoner()));
+              List<String> mangler = ett.mangler(parameters);
+              if (maal.isEmpty() || !mangler.isEmpty()) {
+                derived.add(
+                    new Luftgrenseukjent(
+                        stoff, serie.sted(), aar, mangler, ett.observasjoner()));
               }
             });
   }

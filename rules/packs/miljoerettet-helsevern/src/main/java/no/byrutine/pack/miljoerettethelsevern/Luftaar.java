@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.byrutine.engine.InForce;
 import no.byrutine.engine.Parameter;
 import no.byrutine.fhir.Observation;
@@ -44,18 +45,31 @@ record Luftaar(String stoff, String sted, int aar, List<Lesing> lesinger, LocalD
       Set.of("pm10-doegn", "no2-time", "so2-time", "so2-doegn");
 
   List<Luftmaal> maal(InForce parameters) {
-    LocalDate siste = LocalDate.of(aar, 12, 31);
-    LocalDate dag = siste.isAfter(on) ? on : siste;
+    LocalDate dag = dag();
     List<Luftmaal> maal = new ArrayList<>();
-    tall(parameters, "luft-grense-" + stoff, dag)
-        .ifPresent(tall -> maal.add(mot("grense", tall, parameters, dag)));
-    tall(parameters, "luft-kriterium-" + stoff, dag)
-        .ifPresent(tall -> maal.add(mot("kriterium", tall, parameters, dag)));
-    tall(parameters, "luft-terskel-" + stoff, dag)
-        .ifPresent(tall -> maal.add(mot("terskel", tall, parameters, dag)));
-    tall(parameters, "luft-maalsetting-" + stoff, dag)
-        .ifPresent(tall -> maal.add(mot("maalsetting", tall, parameters, dag)));
+    for (String slag : List.of("grense", "kriterium", "terskel", "maalsetting")) {
+      tall(parameters, "luft-" + slag + "-" + stoff, dag)
+          .flatMap(tall -> mot(slag, tall, parameters, dag))
+          .ifPresent(maal::add);
+    }
     return maal;
+  }
+
+  /** The numbers that the regulation has for the component and the pack does not have that year. */
+  List<String> mangler(InForce parameters) {
+    List<String> tall =
+        Stream.of("luft-grense-", "luft-maalsetting-", "luft-tillatt-")
+            .map(slag -> slag + stoff)
+            .filter(parameters.names()::contains)
+            .toList();
+    return (tall.isEmpty() ? List.of("luft-kriterium-" + stoff) : tall)
+        .stream().filter(navn -> parameters.value(navn, dag()).map(Parameter::value).isEmpty())
+        .toList();
+  }
+
+  private LocalDate dag() {
+    LocalDate siste = LocalDate.of(aar, 12, 31);
+    return siste.isAfter(on) ? on : siste;
   }
 
   /** Empty too when the pack has no such number for the component. */
@@ -63,14 +77,20 @@ record Luftaar(String stoff, String sted, int aar, List<Lesing> lesinger, LocalD
     return parameters.names().contains(navn) ? parameters.value(navn, dag) : Optional.empty();
   }
 
-  private Luftmaal mot(String slag, Parameter tall, InForce parameters, LocalDate dag) {
+  /** Empty when the number may be passed some times and nobody has said how many. */
+  private Optional<Luftmaal> mot(
+      String slag, Parameter tall, InForce parameters, LocalDate dag) {
     BigDecimal grense = Objects.requireNonNull(tall.value());
     List<Object> basedOn = new ArrayList<>(List.of(tall));
     long tillatt = 0;
     if (MED_TILLATT.contains(stoff) && !slag.equals("kriterium")) {
       Optional<Parameter> ganger = tall(parameters, "luft-tillatt-" + stoff, dag);
+      BigDecimal antall = ganger.map(Parameter::value).orElse(null);
+      if (antall == null) {
+        return Optional.empty();
+      }
       ganger.ifPresent(basedOn::add);
-      tillatt = ganger.map(Parameter::value).map(BigDecimal::longValue).orElse(0L);
+      tillatt = antall.longValue();
     }
     BigDecimal verdi = toppen().verdi();
     List<Lesing> over =
@@ -82,7 +102,8 @@ record Luftaar(String stoff, String sted, int aar, List<Lesing> lesinger, LocalD
     BigDecimal dekning = dekning();
     BigDecimal nedre =
         dekning == null ? null : verdi.multiply(dekning).divide(HUNDRE, 6, RoundingMode.DOWN);
-    return new Luftmaal(
+    return Optional.of(
+        new Luftmaal(
         stoff,
         sted,
         aar,
@@ -94,7 +115,7 @@ record Luftaar(String stoff, String sted, int aar, List<Lesing> lesinger, LocalD
         erAar(),
         nedre,
         dekning,
-        basedOn);
+        basedOn));
   }
 
   Luftdekning dekket() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import no.byrutine.engine.Derived;
 import no.byrutine.fhir.Coded;
 import no.byrutine.fhir.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All readings of one parameter at one place. The rules look at series and not at readings, so that
@@ -44,8 +45,26 @@ public record Maaleserie(Codes codes, String sted, Set<String> steder, List<Lesi
     return toppen().verdi();
   }
 
+  /** The highest value that was counted; null when all that is known is that they are below one. */
+  public @Nullable BigDecimal hoeyestPaavist() {
+    return lesinger.stream()
+        .filter(lesing -> !lesing.hoeyst())
+        .map(Lesing::verdi)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
   public BigDecimal laveste() {
     return bunnen().verdi();
+  }
+
+  /** The highest value that is not read off a map; null when all of them are. */
+  public @Nullable BigDecimal hoeyesteUtenKart() {
+    return lesinger.stream()
+        .filter(lesing -> !lesing.observasjon().method().is("kart"))
+        .map(Lesing::verdi)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** How many readings are above the limit. */

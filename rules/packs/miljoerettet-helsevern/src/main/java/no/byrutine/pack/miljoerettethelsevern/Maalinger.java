@@ -1,6 +1,5 @@
 package no.byrutine.pack.miljoerettethelsevern;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +13,13 @@ import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.Units;
 import no.byrutine.in.Facts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the readings of the case by place and parameter, in the unit of the limits. A reading in
- * another unit is converted; one that cannot be converted, and one of a parameter that the pack
- * does not know, is told of and is in no series. Every section uses it.
+ * another unit is converted; one that cannot be converted, one of a parameter that the pack does not
+ * know, and one that is only a bound and does not settle on which side of a limit it is, is told of
+ * and is in no series. Every section uses it.
  */
 public final class Maalinger implements Derivation {
 
@@ -28,12 +29,13 @@ public final class Maalinger implements Derivation {
   @Override
   public List<Object> derive(Facts facts, InForce parameters, Context context) {
     Stedskart kart = Stedskart.of(facts);
+    Grensesvar grenser = new Grensesvar(parameters);
     List<Object> derived = new ArrayList<>(kart.alle());
-    derived.addAll(serier(facts, kart));
+    derived.addAll(serier(facts, kart, parameters));
     for (Observation maaling : facts.all(Observation.class)) {
       Enheter.av(maaling.codes())
-          .filter(enhet -> verdi(maaling, enhet).isEmpty())
-          .ifPresent(enhet -> derived.add(new UkjentEnhet(maaling, oppgitt(maaling), enhet)));
+          .flatMap(enhet -> feil(maaling, enhet, kart, grenser))
+          .ifPresent(derived::add);
       if (maaling.codes().concepts().equals(KJENT_SOM_PARAMETER)) {
         derived.add(new UkjentParameter(maaling, maaling.codes().codings().get(0).code()));
       }
@@ -41,39 +43,62 @@ public final class Maalinger implements Derivation {
     return derived;
   }
 
+  /** Why the reading is in no series; empty when it is in one. */
+  private static Optional<Object> feil(
+      Observation maaling, String enhet, Stedskart kart, Grensesvar grenser) {
+    Observation.Bound bound = maaling.bound();
+    if (lesing(maaling, enhet, kart, grenser).isPresent()) {
+      return Optional.empty();
+    }
+    if (bound == null || bound.unit() == null) {
+      return Optional.of(new UkjentEnhet(maaling, oppgitt(maaling.unit()), enhet));
+    }
+    return Optional.of(
+        Units.convert(bound.value(), bound.unit(), enhet).isEmpty()
+            ? new UkjentEnhet(maaling, bound.unit(), enhet)
+            : new UavklartGrense(maaling, bound.comparator(), bound.value(), bound.unit()));
+  }
+
   /** The series of the case, for a derivation that computes more of them. */
-  static List<Maaleserie> serier(Facts facts, Stedskart kart) {
+  static List<Maaleserie> serier(Facts facts, Stedskart kart, InForce parameters) {
     record Noekkel(String sted, Codes codes) {}
+    Grensesvar grenser = new Grensesvar(parameters);
     Map<Noekkel, List<Lesing>> lesinger = new LinkedHashMap<>();
     for (Observation maaling : facts.all(Observation.class)) {
       Enheter.av(maaling.codes())
-          .flatMap(enhet -> verdi(maaling, enhet))
+          .flatMap(enhet -> lesing(maaling, enhet, kart, grenser))
           .ifPresent(
-              verdi ->
+              lesing ->
                   lesinger
                       .computeIfAbsent(
                           new Noekkel(maaling.subject(), maaling.codes()), key -> new ArrayList<>())
-                      .add(new Lesing(verdi, maaling)));
+                      .add(lesing));
     }
     List<Maaleserie> serier = new ArrayList<>();
     lesinger.forEach(
         (noekkel, serie) ->
             serier.add(
                 new Maaleserie(
-                    noekkel.codes(),
-                    noekkel.sted(),
-                    kart.sted(noekkel.sted()).map(Sted::konsepter).orElse(Set.of()),
-                    serie)));
+                    noekkel.codes(), noekkel.sted(), konsepter(kart, noekkel.sted()), serie)));
     return serier;
   }
 
-  private static Optional<BigDecimal> verdi(Observation maaling, String enhet) {
+  private static Optional<Lesing> lesing(
+      Observation maaling, String enhet, Stedskart kart, Grensesvar grenser) {
+    if (maaling.bound() != null) {
+      return grenser.lesing(maaling, enhet, konsepter(kart, maaling.subject()));
+    }
     return maaling.value() == null || maaling.unit() == null
         ? Optional.empty()
-        : Units.convert(maaling.value(), maaling.unit(), enhet);
+        : Units.convert(maaling.value(), maaling.unit(), enhet)
+            .map(verdi -> new Lesing(verdi, maaling));
   }
 
-  private static String oppgitt(Observation maaling) {
-    return maaling.unit() == null ? "" : maaling.unit();
+  private static Set<String> konsepter(Stedskart kart, String sted) {
+    return kart.sted(sted).map(Sted::konsepter).orElse(Set.of());
+  }
+
+  private static String oppgitt(@Nullable String unit) {
+    return unit == null ? "" : unit;
   }
 }

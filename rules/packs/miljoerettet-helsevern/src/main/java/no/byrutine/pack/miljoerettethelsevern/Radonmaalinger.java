@@ -31,7 +31,7 @@ public final class Radonmaalinger implements Derivation {
     Set<String> medAarsmiddel = new HashSet<>();
     Set<String> maalteAnlegg = new HashSet<>();
     List<Maaleserie> korte = new ArrayList<>();
-    for (Maaleserie serie : Maalinger.serier(facts, kart)) {
+    for (Maaleserie serie : Maalinger.serier(facts, kart, parameters)) {
       if (serie.is("radon-aar")) {
         kart.sted(serie.sted()).map(Sted::anlegg).ifPresent(maalteAnlegg::add);
         if (langtid(serie, krav, context, derived)) {
@@ -41,6 +41,11 @@ public final class Radonmaalinger implements Derivation {
         korte.add(serie);
       }
     }
+    facts.all(Observation.class).stream()
+        .filter(maaling -> maaling.is("radon-aar") && maaling.bound() != null)
+        .forEach(
+            maaling ->
+                kart.sted(maaling.subject()).map(Sted::anlegg).ifPresent(maalteAnlegg::add));
     korte.stream()
         .filter(serie -> !medAarsmiddel.contains(serie.sted()))
         .forEach(serie -> derived.add(forbehold(serie, serie.toppen(), "uten-langtid", List.of())));

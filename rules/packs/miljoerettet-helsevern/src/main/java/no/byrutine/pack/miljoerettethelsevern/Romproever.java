@@ -32,6 +32,7 @@ public final class Romproever implements Derivation {
     private final List<Maaleserie> serier;
     private final Map<String, BigDecimal> hoeyder = new HashMap<>();
     private final Set<String> dokumentert = new HashSet<>();
+    private final Kampanjegrupper.Kart grupper;
     private final Romnormer normer;
     private final List<Romproeve> proever = new ArrayList<>();
     private final Map<Forbehold, List<Object>> forbehold = new LinkedHashMap<>();
@@ -40,7 +41,8 @@ public final class Romproever implements Derivation {
 
     Gang(Facts facts, InForce parameters) {
       kart = Stedskart.of(facts);
-      serier = Maalinger.serier(facts, kart);
+      serier = Maalinger.serier(facts, kart, parameters);
+      grupper = new Kampanjegrupper.Kart(facts);
       normer = new Romnormer(parameters);
       facts.all(DocumentReference.class).stream()
           .filter(dokument -> dokument.is("barnehage-dokumentasjon"))
@@ -88,6 +90,7 @@ public final class Romproever implements Derivation {
           new Romproeve(
               serie.sted(),
               anlegg,
+              grupper.av(sted.get()),
               parameter,
               lesing.verdi(),
               svar.norm(),

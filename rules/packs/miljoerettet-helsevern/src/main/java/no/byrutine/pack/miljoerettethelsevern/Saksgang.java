@@ -73,7 +73,7 @@ public final class Saksgang implements Derivation {
     return new Saken(
         sak.ref(),
         sak.subject(),
-        Frister.dag(sak.authoredOn()),
+        sak.authoredDay(),
         bydeler,
         kart.sted(sak.subject()).map(Sted::ansvarlig).orElse(null),
         sak);
@@ -88,8 +88,8 @@ public final class Saksgang implements Derivation {
     return new Brev(
         melding.codes(),
         sak,
-        Frister.dag(melding.sent()),
-        Frister.dag(melding.received()),
+        melding.sentOn(),
+        melding.receivedOn(),
         melding);
   }
 }

@@ -93,8 +93,8 @@ public final class Stoeyarbeider implements Derivation {
     return startdag == null
         ? null
         : varsler.stream()
-            .flatMap(varsel -> Stream.ofNullable(varsel.sent()))
-            .map(sendt -> (int) ChronoUnit.DAYS.between(sendt.toLocalDate(), startdag))
+            .flatMap(varsel -> Stream.ofNullable(varsel.sentOn()))
+            .map(sendt -> (int) ChronoUnit.DAYS.between(sendt, startdag))
             .max(Integer::compareTo)
             .orElse(null);
   }

@@ -47,10 +47,10 @@ final class Stoeyarkiv {
     return hva.stream().flatMap(ref -> arkiv.getOrDefault(ref, List.of()).stream()).distinct();
   }
 
-  /** The messages of this kind that were sent, with a moment, about any of these. */
+  /** The messages of this kind that were sent on a known day, about any of these. */
   List<Communication> sendt(String konsept, List<String> hva) {
     return om(meldinger, hva)
-        .filter(melding -> melding.is(konsept) && melding.sent() != null)
+        .filter(melding -> melding.is(konsept) && melding.sentOn() != null)
         .filter(melding -> melding.status().equals("completed"))
         .toList();
   }

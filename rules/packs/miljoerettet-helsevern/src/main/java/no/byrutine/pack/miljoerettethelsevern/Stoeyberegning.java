@@ -18,7 +18,7 @@ public final class Stoeyberegning implements Derivation {
     Stedskart kart = Stedskart.of(facts);
     Stoeymaalinger maalinger = new Stoeymaalinger(parameters);
     Ldenberegninger ldener = new Ldenberegninger();
-    for (Maaleserie serie : Maalinger.serier(facts, kart)) {
+    for (Maaleserie serie : Maalinger.serier(facts, kart, parameters)) {
       if (serie.is("stoeyparameter")) {
         for (Lesing lesing : serie.lesinger()) {
           maalinger.legg(serie.sted(), serie.codes(), lesing);

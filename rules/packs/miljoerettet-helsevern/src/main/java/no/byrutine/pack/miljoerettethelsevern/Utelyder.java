@@ -66,10 +66,16 @@ public final class Utelyder implements Derivation {
         !meldt.isEmpty(),
         !meldt.isEmpty() && Stoeyarkiv.foerste(meldt).isAfter(senest),
         behandlet.stream().anyMatch(dokument -> foer(dokument.date(), start)),
-        varsler.stream().anyMatch(varsel -> foer(varsel.sent(), start)),
+        varsler.stream().anyMatch(varsel -> varslet(varsel, start)),
         overNatten(task, start),
         !vilkaar.isEmpty(),
         grunnlag);
+  }
+
+  /** Before it began; without a time of day at the latest the day before. */
+  private static boolean varslet(Communication varsel, OffsetDateTime start) {
+    LocalDate dag = varsel.sentOn();
+    return foer(varsel.sent(), start) || (dag != null && dag.isBefore(start.toLocalDate()));
   }
 
   private static boolean foer(@Nullable OffsetDateTime tidspunkt, OffsetDateTime start) {
