@@ -44,6 +44,7 @@ public class UtdelingBenchmark {
           .with(new Policy("numbers", Map.of("prn-effekt-frist", minutes("1440"))));
   private final String json = HandOutCase.json(whole.inputs().concepts(), "14:00");
   private final Facts facts = reader.read(json, pack.inputs());
+  private final BareSession bare = new BareSession(pack, facts, context);
 
   /** The two must agree, on yes and on no, or the figures compare nothing. */
   @Setup
@@ -87,6 +88,12 @@ public class UtdelingBenchmark {
   @Benchmark
   public Decision fromFacts() {
     return engine.decide(pack, facts, context);
+  }
+
+  /** The same rules and facts in Drools with nothing of ours around them. */
+  @Benchmark
+  public int bareSession() {
+    return bare.fire();
   }
 
   @Benchmark

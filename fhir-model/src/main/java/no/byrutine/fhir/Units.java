@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fhir.ucum.Decimal;
@@ -79,6 +81,21 @@ public final class Units {
     }
   }
 
+  /** From one unit to another: what a value becomes, or empty. */
+  private interface Conversion {
+    Optional<BigDecimal> of(BigDecimal value);
+  }
+
+  private record Pair(String from, String to) {}
+
+  private static final Conversion NONE = value -> Optional.empty();
+
+  /** A campaign has thousands of readings in one unit, and UCUM's library is slow to read it. */
+  private static final Map<Pair, Conversion> FOUND = new ConcurrentHashMap<>();
+
+  /** Units are sent to us, so there could be any number of them. */
+  private static final int MOST_KEPT = 1_000;
+
   private Units() {}
 
   /** Whether UCUM has such a unit. */
@@ -91,25 +108,42 @@ public final class Units {
    * is no unit of UCUM, and when there is no exact answer.
    */
   public static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
+    Pair pair = new Pair(from, to);
+    Conversion conversion = FOUND.get(pair);
+    if (conversion == null) {
+      conversion = conversion(from, to);
+      if (conversion != NONE && FOUND.size() < MOST_KEPT) {
+        FOUND.put(pair, conversion);
+      }
+    }
+    return conversion.of(value);
+  }
+
+  private static Conversion conversion(String from, String to) {
     if (!isSafe(from) || !isSafe(to)) {
-      return Optional.empty();
+      return NONE;
     }
     if (from.equals(to)) {
-      return isUnit(from) ? Optional.of(value) : Optional.empty();
+      return isUnit(from) ? Optional::of : NONE;
     }
     if (!sameThing(from, to)) {
-      return Optional.empty();
+      return NONE;
     }
     String plainFrom = plain(from);
     String plainTo = plain(to);
     if (plainFrom.equals(plainTo)) {
-      return isUnit(from) && isUnit(to) ? Optional.of(value) : Optional.empty();
+      return isUnit(from) && isUnit(to) ? Optional::of : NONE;
     }
-    return isAlone(plainFrom) || isAlone(plainTo)
-        ? Optional.empty()
-        : Ucum.factor(plainFrom, plainTo)
-            .map(value::multiply)
-            .or(() -> Ucum.factor(plainTo, plainFrom).flatMap(by -> quotient(value, by)));
+    return isAlone(plainFrom) || isAlone(plainTo) ? NONE : byFactor(plainFrom, plainTo);
+  }
+
+  private static Conversion byFactor(String from, String to) {
+    Optional<BigDecimal> times = Ucum.factor(from, to);
+    if (times.isPresent()) {
+      return value -> times.map(value::multiply);
+    }
+    Optional<BigDecimal> by = Ucum.factor(to, from);
+    return value -> by.flatMap(divisor -> quotient(value, divisor));
   }
 
   private static boolean isSafe(String unit) {

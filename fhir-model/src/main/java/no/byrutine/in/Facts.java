@@ -2,8 +2,9 @@ package no.byrutine.in;
 
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,7 @@ public final class Facts {
   private final List<Resource> resources;
   private final List<NotUsed> notUsed;
   // A derivation asks for the resources of a type again and again.
-  private final Map<Class<?>, List<Resource>> byClass = new HashMap<>();
+  private final Map<Class<?>, List<Resource>> byClass = new LinkedHashMap<>();
 
   /**
    * A resource that comes twice, with the same reference and the same elements, is one fact.
@@ -65,6 +66,11 @@ public final class Facts {
     return Modifier.isFinal(type.getModifiers())
         ? (List<T>) byClass.getOrDefault(type, List.of())
         : resources.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** The resources by type, the types in the order that their first came. */
+  public Map<Class<?>, List<Resource>> byClass() {
+    return Collections.unmodifiableMap(byClass);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package no.byrutine.in;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.byrutine.fhir.Coded;
@@ -31,9 +33,13 @@ public record Inputs(List<Input> all, Concepts concepts) {
 
   /** The inputs that none of the facts serves. */
   public List<Input> missing(Facts facts) {
-    List<Input> missing = new ArrayList<>(all);
-    for (Resource fact : facts.resources()) {
-      missing.removeIf(input -> serves(fact, input));
+    Map<String, List<Resource>> byType = new HashMap<>();
+    facts.byClass().values().forEach(some -> byType.put(some.get(0).type(), some));
+    List<Input> missing = new ArrayList<>();
+    for (Input input : all) {
+      if (!anyServes(byType.getOrDefault(input.resource(), List.of()), input)) {
+        missing.add(input);
+      }
     }
     return missing;
   }
@@ -43,7 +49,27 @@ public record Inputs(List<Input> all, Concepts concepts) {
     if (!input.resource().equals(resource.type())) {
       return false;
     }
-    return input.concepts().isEmpty()
-        || (resource instanceof Coded coded && input.concepts().stream().anyMatch(coded::is));
+    return isAny(resource, input.concepts());
+  }
+
+  /** Whether one of these, all of the type that the input asks for, serves it. */
+  private static boolean anyServes(List<Resource> ofType, Input input) {
+    for (Resource resource : ofType) {
+      if (isAny(resource, input.concepts())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAny(Resource resource, List<String> concepts) {
+    if (resource instanceof Coded coded) {
+      for (String concept : concepts) {
+        if (coded.is(concept)) {
+          return true;
+        }
+      }
+    }
+    return concepts.isEmpty();
   }
 }

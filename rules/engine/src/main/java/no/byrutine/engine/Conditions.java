@@ -22,7 +22,7 @@ final class Conditions {
   private final List<Step> steps;
   private final int places;
   private final List<Reading> readings;
-  private final List<Reading> everything;
+  private final List<Look> everything;
   // What must be there for the rule to fire; the other readings may be empty.
   private final List<Reading> required = new ArrayList<>();
   private final Set<String> datedParameters = new HashSet<>();
@@ -54,8 +54,13 @@ final class Conditions {
   }
 
   /** Everything that the rule looks at, also what must not be there. */
-  List<Reading> everything() {
+  List<Look> everything() {
     return everything;
+  }
+
+  /** What must be there for the rule to fire. */
+  List<Reading> required() {
+    return required;
   }
 
   /** The parameters whose values on other days the rule looks at. */

@@ -1,5 +1,6 @@
 package no.byrutine.engine;
 
+import java.lang.reflect.Modifier;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +57,11 @@ record Reading(int number, Class<?> type, String typeName, Set<String> names, Se
 
   boolean isMangler() {
     return type == Mangler.class;
+  }
+
+  /** Whether no other class can be of the type. */
+  boolean isFinal() {
+    return Modifier.isFinal(type.getModifiers());
   }
 
   /** Whether its facts go by a name: a parameter, or something missing. */

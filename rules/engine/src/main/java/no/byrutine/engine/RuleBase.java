@@ -34,6 +34,7 @@ final class RuleBase {
   private final Set<String> typesOfRules;
   private final Set<String> inputsOfDerivationAlone;
   private final RuleIndex index;
+  private final Relevance relevance;
   private final List<CompiledRule> switched;
   private final BitSet alwaysOn = new BitSet();
   // Asked for at every match: Drools has one object for each rule, and so have we.
@@ -52,6 +53,7 @@ final class RuleBase {
             .collect(Collectors.toUnmodifiableSet());
     this.inputsOfDerivationAlone = readByNoRule(definition);
     this.index = new RuleIndex(rules, typesOfRules);
+    this.relevance = new Relevance(rules, typesOfRules);
     this.switched = rules.stream().filter(rule -> rule.definition().policy().isPresent()).toList();
     alwaysOn.set(0, rules.size());
     switched.forEach(rule -> alwaysOn.clear(rule.order()));
@@ -150,6 +152,10 @@ final class RuleBase {
 
   RuleIndex index() {
     return index;
+  }
+
+  Relevance relevance() {
+    return relevance;
   }
 
   /** A session of its own; the caller disposes of it. */

@@ -1,14 +1,10 @@
 package no.byrutine.engine;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which rules look at what, as sets of {@link CompiledRule#order()}, and which of their patterns
@@ -27,21 +23,8 @@ final class RuleIndex {
   private final Map<String, BitSet> readingsOfType = new HashMap<>();
   private final BitSet readingsOfDerivation = new BitSet();
 
-  private final List<Reading> everything = new ArrayList<>();
-  // Filled as fact types are met.
-  private final Map<Class<?>, Looked> looked = new ConcurrentHashMap<>();
-
-  /**
-   * What the rules look at among the facts of one type.
-   *
-   * @param any whether a pattern takes them whatever their name
-   * @param names the names that patterns ask for
-   */
-  private record Looked(boolean any, Set<String> names) {}
-
   RuleIndex(Collection<CompiledRule> rules, Set<String> typesOfRules) {
     for (CompiledRule rule : rules) {
-      everything.addAll(rule.conditions().everything());
       for (Reading reading : rule.conditions().readings()) {
         reading.inputs().forEach(input -> add(byInput, input, rule.order()));
         if (!reading.isMangler()) {
@@ -73,37 +56,6 @@ final class RuleIndex {
 
   private static void add(Map<String, BitSet> index, String key, int number) {
     index.computeIfAbsent(key, any -> new BitSet()).set(number);
-  }
-
-  /** Whether a pattern of any rule could match the fact: what no rule looks at costs nothing. */
-  boolean looksAt(Object fact) {
-    Looked at = looked.computeIfAbsent(fact.getClass(), this::lookedAt);
-    return at.any() || at.names().contains(name(fact));
-  }
-
-  private Looked lookedAt(Class<?> type) {
-    Set<String> names = new HashSet<>();
-    boolean any = false;
-    for (Reading reading : everything) {
-      if (reading.type().isAssignableFrom(type)) {
-        names.addAll(reading.names());
-        any |= reading.names().isEmpty() || !reading.isNamed();
-      }
-    }
-    return new Looked(any, names);
-  }
-
-  private static String name(Object fact) {
-    if (fact instanceof Parameter parameter) {
-      return parameter.name();
-    }
-    if (fact instanceof DatedParameter dated) {
-      return dated.parameter().name();
-    }
-    if (fact instanceof Mangler mangler) {
-      return mangler.input().isEmpty() ? mangler.parameter() : mangler.input();
-    }
-    return "";
   }
 
   /** The rules that look at any of the inputs or the parameters. */

@@ -46,7 +46,7 @@ final class Run {
   private final List<Input> missing;
   // The rules that are switched on, by their order.
   private final BitSet on;
-  private final SessionFacts session = new SessionFacts();
+  private final SessionFacts session;
   private final Origins origins = new Origins();
   private final List<Firing> firings = new ArrayList<>();
   private final List<Said<RuleFinding>> findings = new ArrayList<>();
@@ -58,6 +58,7 @@ final class Run {
     this.facts = facts;
     this.context = context;
     this.inForce = inForce;
+    this.session = new SessionFacts(facts);
     this.missing = pack.inputs().missing(facts);
     this.on = base.on(inForce);
   }
@@ -101,7 +102,6 @@ final class Run {
   }
 
   private void collect() {
-    facts.resources().forEach(session::add);
     inForce.onItsDay().forEach(session::add);
     missing.forEach(input -> session.add(Mangler.input(input.name())));
     try {
@@ -121,11 +121,7 @@ final class Run {
       Listener listener = new Listener();
       kie.addEventListener((org.kie.api.event.rule.AgendaEventListener) listener.matches);
       kie.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) listener.insertions);
-      for (Object fact : session) {
-        if (base.index().looksAt(fact)) {
-          kie.insert(fact);
-        }
-      }
+      base.relevance().insert(session, on, kie::insert);
       listener.running = true;
       kie.fireAllRules(match -> on.get(base.rule(match.getRule()).order()));
     } catch (ConsequenceException e) {

@@ -114,8 +114,8 @@ final class Search {
     return false;
   }
 
-  private List<Object> candidates(Match match) {
-    List<Object> known = facts.of(match.type());
+  private List<?> candidates(Match match) {
+    List<?> known = facts.of(match.type());
     if (extra == null || !match.type().isInstance(extra)) {
       return known;
     }

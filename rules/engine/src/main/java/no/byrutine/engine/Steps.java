@@ -39,7 +39,7 @@ final class Steps {
   private final IdentityHashMap<org.drools.model.Pattern<?>, Reading> byPattern =
       new IdentityHashMap<>();
   private final Map<Variable<?>, Integer> places = new HashMap<>();
-  private final List<Reading> everything = new ArrayList<>();
+  private final List<Look> everything = new ArrayList<>();
   private final List<Step> steps;
 
   Steps(Rule rule, Readings numbered) {
@@ -54,7 +54,7 @@ final class Steps {
     addPatterns(rule.getView(), all);
     for (org.drools.model.Pattern<?> pattern : all) {
       Reading known = byPattern.get(pattern);
-      everything.add(known != null ? known : reading(pattern, numbered));
+      everything.add(Look.of(pattern, known != null ? known : reading(pattern, numbered)));
     }
   }
 
@@ -79,7 +79,7 @@ final class Steps {
   }
 
   /** Everything that they look at. */
-  List<Reading> everything() {
+  List<Look> everything() {
     return everything;
   }
 

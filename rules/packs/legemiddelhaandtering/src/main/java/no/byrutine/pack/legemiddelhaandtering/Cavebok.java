@@ -1,5 +1,7 @@
 package no.byrutine.pack.legemiddelhaandtering;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,20 +33,19 @@ final class Cavebok {
   }
 
   private List<Caveforhold> finn(MedicationRequest order) {
-    return sak.all(AllergyIntolerance.class).stream()
-        .filter(cave -> cave.subject().equals(order.subject()))
-        .filter(this::erAktiv)
-        .filter(cave -> !cave.is("ingen-kjent-cave"))
-        .map(
-            cave ->
-                new Caveforhold(
-                    order,
-                    cave,
-                    avgjort(cave)
-                        ? Rettsvar.RIKTIG
-                        : grunnlag.stoffer().cave(cave, order, order.medication()),
-                    List.of(order, cave)))
-        .toList();
+    List<Caveforhold> found = new ArrayList<>();
+    for (AllergyIntolerance cave : sak.all(AllergyIntolerance.class)) {
+      if (cave.subject().equals(order.subject())
+          && erAktiv(cave)
+          && !cave.is("ingen-kjent-cave")) {
+        Rettsvar svar =
+            avgjort(cave)
+                ? Rettsvar.RIKTIG
+                : grunnlag.stoffer().cave(cave, order, order.medication());
+        found.add(new Caveforhold(order, cave, svar, List.of(order, cave)));
+      }
+    }
+    return found;
   }
 
   private boolean erAktiv(AllergyIntolerance cave) {
@@ -64,16 +65,19 @@ final class Cavebok {
 
   /** Whether anything is known of CAVE, and whether the patient has had the substance before. */
   Cavekunnskap kunnskap(MedicationRequest order) {
-    boolean before =
-        grunnlag.stoffer().av(order, order.medication()).stream()
-            .anyMatch(gitt(order.subject())::contains);
+    Set<Coding> stoffer = grunnlag.stoffer().av(order, order.medication());
+    boolean before = !Collections.disjoint(gitt(order.subject()), stoffer);
     return new Cavekunnskap(order, kjent(order), before, List.of(order));
   }
 
   /** Whether a CAVE of the patient, or that there is none, is recorded. */
   boolean kjent(MedicationRequest order) {
-    return sak.all(AllergyIntolerance.class).stream()
-        .anyMatch(cave -> cave.subject().equals(order.subject()) && erAktiv(cave));
+    for (AllergyIntolerance cave : sak.all(AllergyIntolerance.class)) {
+      if (cave.subject().equals(order.subject()) && erAktiv(cave)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The substances that the patient has been given. */

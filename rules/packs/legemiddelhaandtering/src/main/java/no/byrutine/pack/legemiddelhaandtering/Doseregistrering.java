@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.byrutine.fhir.MedicationAdministration;
+import no.byrutine.fhir.Performer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +49,12 @@ final class Doseregistrering {
 
   private Optional<Object> alder(
       MedicationAdministration dose, OffsetDateTime at, OffsetDateTime naa) {
-    boolean signert = dose.performer().stream().anyMatch(who -> !who.actor().isEmpty());
+    boolean signert = signert(dose);
     boolean behov = sak.ordinasjon(dose.request()).filter(Utdelingsgrunnlag::behov).isPresent();
     if (signert && !behov) {
       return Optional.empty();
     }
-    boolean effekt = sak.svarene("effekt-av-behovsdose", dose.ref()).findAny().isPresent();
+    boolean effekt = sak.harSvar("effekt-av-behovsdose", dose.ref());
     return signert && effekt
         ? Optional.empty()
         : Optional.of(
@@ -64,6 +65,15 @@ final class Doseregistrering {
                 effekt,
                 signert,
                 List.of(dose)));
+  }
+
+  private static boolean signert(MedicationAdministration dose) {
+    for (Performer who : dose.performer()) {
+      if (!who.actor().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean fremtidig(MedicationAdministration dose) {

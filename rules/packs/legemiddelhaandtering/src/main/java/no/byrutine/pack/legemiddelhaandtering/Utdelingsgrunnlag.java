@@ -51,7 +51,12 @@ record Utdelingsgrunnlag(
   }
 
   static boolean behov(MedicationRequest order) {
-    return order.dosage().stream().anyMatch(Dosage::asNeeded);
+    for (Dosage dosage : order.dosage()) {
+      if (dosage.asNeeded()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Begun minutes: a second over is a minute over. */

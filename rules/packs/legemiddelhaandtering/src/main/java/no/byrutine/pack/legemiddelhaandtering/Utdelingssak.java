@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -100,7 +99,8 @@ final class Utdelingssak {
   }
 
   private <T extends Resource> Optional<T> finn(@Nullable String ref, Class<T> type) {
-    return Optional.ofNullable(ref).map(byRef::get).filter(type::isInstance).map(type::cast);
+    Resource found = ref == null ? null : byRef.get(ref);
+    return found != null && type.isInstance(found) ? Optional.of(type.cast(found)) : Optional.empty();
   }
 
   /** The settled answers of this kind about a resource. */
@@ -108,13 +108,28 @@ final class Utdelingssak {
     return answers.getOrDefault(om, List.of()).stream().filter(answer -> answer.is(concept));
   }
 
+  /** Whether there is a settled answer of this kind about a resource. */
+  boolean harSvar(String concept, String om) {
+    for (Observation answer : answers.getOrDefault(om, List.of())) {
+      if (answer.is(concept)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Yes, no or not known; one no is enough. */
   Rettsvar svar(String concept, String om) {
-    List<Boolean> said =
-        svarene(concept, om).map(Observation::yes).filter(Objects::nonNull).toList();
-    if (said.contains(false)) {
-      return Rettsvar.FEIL;
+    Rettsvar svar = Rettsvar.UKJENT;
+    for (Observation answer : answers.getOrDefault(om, List.of())) {
+      Boolean yes = answer.yes();
+      if (yes != null && answer.is(concept)) {
+        if (!yes) {
+          return Rettsvar.FEIL;
+        }
+        svar = Rettsvar.RIKTIG;
+      }
     }
-    return said.contains(true) ? Rettsvar.RIKTIG : Rettsvar.UKJENT;
+    return svar;
   }
 }

@@ -46,9 +46,12 @@ final class Virkestoffer {
         stoffer.add(coding);
       }
     }
-    sak.legemiddel(medication)
-        .ifPresent(
-            found -> found.ingredient().forEach(one -> stoffer.addAll(substances(one.codings()))));
+    if (medication != null) {
+      sak.legemiddel(medication)
+          .ifPresent(
+              found ->
+                  found.ingredient().forEach(one -> stoffer.addAll(substances(one.codings()))));
+    }
   }
 
   private static List<Coding> substances(List<Coding> codings) {
@@ -141,14 +144,19 @@ final class Virkestoffer {
    */
   Rettsvar cave(Medicinal cave, Medicinal what, @Nullable String medication) {
     Set<Coding> stoffer = av(what, medication);
-    Set<Coding> all = new HashSet<>(stoffer);
-    all.addAll(products(what.codes()));
     boolean comparable = false;
     for (Coding named : cave.codes().codings()) {
-      if (all.stream().anyMatch(one -> reaches(named, one))) {
-        return Rettsvar.FEIL;
+      for (Coding stoff : stoffer) {
+        if (reaches(named, stoff)) {
+          return Rettsvar.FEIL;
+        }
+        comparable |= isAtc(named) && isAtc(stoff);
       }
-      comparable |= isAtc(named) && stoffer.stream().anyMatch(Virkestoffer::isAtc);
+      for (Coding product : what.codes().codings()) {
+        if (!isAtc(product) && reaches(named, product)) {
+          return Rettsvar.FEIL;
+        }
+      }
     }
     return comparable && !mangler(medication) ? Rettsvar.RIKTIG : Rettsvar.UKJENT;
   }

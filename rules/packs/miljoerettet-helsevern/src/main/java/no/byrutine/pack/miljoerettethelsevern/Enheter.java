@@ -121,6 +121,12 @@ final class Enheter {
 
   /** The unit of the parameter; empty when the pack has no limit for it. */
   static Optional<String> av(Codes parameter) {
-    return parameter.concepts().stream().filter(ENHETER::containsKey).findFirst().map(ENHETER::get);
+    for (String concept : parameter.concepts()) {
+      String enhet = ENHETER.get(concept);
+      if (enhet != null) {
+        return Optional.of(enhet);
+      }
+    }
+    return Optional.empty();
   }
 }
