@@ -53,6 +53,7 @@ final class Abuttak {
         facts.addAll(made(task));
       } else if (task.is("ab-uttak")) {
         facts.add(planned(task));
+        notEntered(task).ifPresent(facts::add);
         suspicion(task.subject()).ifPresent(facts::add);
       } else if (task.is("slett-ab-regnskap") && !task.status().equals("completed")) {
         facts.add(deletion(task));
@@ -182,7 +183,7 @@ final class Abuttak {
         item.map(Medication::prescriptionGroup).filter(GROUPS::contains).isPresent(),
         !owner.isEmpty(),
         order.isPresent(),
-        upToDate(),
+        notEntered().isEmpty(),
         !asksForMisuse() || misuseSettled(task.subject()),
         basedOn);
   }
@@ -205,12 +206,23 @@ final class Abuttak {
         .findFirst();
   }
 
-  /** Every withdrawal that was made of A, or of what may be A, is in the account. */
-  private boolean upToDate() {
+  private Optional<UfoerteUttak> notEntered(Task task) {
+    List<Task> open = notEntered();
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Object> basedOn = new ArrayList<>(List.of(task));
+    basedOn.addAll(open);
+    return Optional.of(new UfoerteUttak(task.subject(), basedOn));
+  }
+
+  /** The withdrawals that were made of A, or of what may be A, and are not in the account. */
+  private List<Task> notEntered() {
     return given.all(Task.class).stream()
         .filter(task -> task.is("ab-uttak") && task.status().equals("completed"))
         .filter(task -> !knownOther(task.focus()))
-        .allMatch(task -> task.end() != null && !entries(task).isEmpty());
+        .filter(task -> task.end() == null || entries(task).isEmpty())
+        .toList();
   }
 
   private boolean knownOther(@Nullable String item) {

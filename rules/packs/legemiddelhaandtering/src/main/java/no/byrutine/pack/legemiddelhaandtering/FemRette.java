@@ -87,7 +87,11 @@ final class FemRette {
     }
     til.svar(Kontrollpunkt.LEGEMIDDEL, samme, "legemiddel-uten-kode");
     String hinder = bytte ? hinderForBytte(dose) : "";
-    til.svar(Kontrollpunkt.BYTTE, hinder.isEmpty() ? Rettsvar.RIKTIG : Rettsvar.FEIL, hinder);
+    til.svar(
+        Kontrollpunkt.BYTTE,
+        hinder.isEmpty() ? Rettsvar.RIKTIG : Rettsvar.FEIL,
+        hinder,
+        sak.svarene("byttbart-legemiddel", dose.ref()).toList());
   }
 
   private String hinderForBytte(MedicationAdministration dose) {

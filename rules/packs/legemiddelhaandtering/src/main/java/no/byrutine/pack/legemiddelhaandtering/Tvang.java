@@ -65,15 +65,21 @@ public final class Tvang implements Derivation {
     List<Object> facts() {
       List<Object> facts = new ArrayList<>();
       given.all(Patient.class).forEach(patient -> facts.add(consent(patient)));
-      facts.addAll(hidden());
+      Map<String, List<Object>> measures = new LinkedHashMap<>();
+      for (SkjultTiltak hidden : hidden()) {
+        facts.add(hidden);
+        measures.computeIfAbsent(hidden.pasient(), any -> new ArrayList<>()).add(hidden);
+      }
       for (Vedtak vedtak : decisions()) {
         Tvangsvedtak fact = decision(vedtak);
         facts.add(fact);
+        measures.computeIfAbsent(fact.pasient(), any -> new ArrayList<>()).add(fact);
         if (!fact.utloept()) {
           CONDITIONS.forEach(condition -> facts.add(condition(fact, condition)));
           deadlines(fact).ifPresent(facts::add);
         }
       }
+      measures.forEach((patient, these) -> facts.add(new Tvangstiltak(patient, these)));
       given.all(Task.class).stream()
           .filter(task -> task.is("knuse-eller-aapne") && !OVER.contains(task.status()))
           .forEach(task -> facts.add(crushing(task)));
