@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param periodMax the longest period
  * @param months {@code period} in whole months, when it is in months or years
  * @param when {@code MORN}, {@code ACM} and so on: times of day that follow meals and sleep
- * @param offset minutes from what {@code when} says, before or after it; null when that was not said
+ * @param offset minutes from what {@code when} says, before or after it; null when that was not
+ *     said
  * @param bounds the days within which it holds
  * @param code a schedule with a name, for example {@code BID}; it is not worked out here
  */

@@ -47,8 +47,7 @@ final class FemRette {
       }
     } else {
       legemiddel(dose);
-      List<Dosage> dosages = 
-          Utdelingstider.naermest(order, oppgave.naar(), grunnlag.parameters());
+      List<Dosage> dosages = Utdelingstider.naermest(order, oppgave.naar(), grunnlag.parameters());
       til.svar(Kontrollpunkt.DOSE, doser(dosages, dose), "dose-kan-ikke-sammenlignes");
       Rettsvar vei =
           dosages.stream()
@@ -160,8 +159,7 @@ final class FemRette {
       away.ifPresent(
           it ->
               til.add(
-                  new Tidsavvik(
-                      oppgave.ref(), Utdelingsgrunnlag.minutter(it), til.med(verdier))));
+                  new Tidsavvik(oppgave.ref(), Utdelingsgrunnlag.minutter(it), til.med(verdier))));
     }
   }
 
@@ -170,8 +168,7 @@ final class FemRette {
     boolean ubestemt = false;
     for (Tidsord one : ord) {
       for (String parameter : one.mangler(grunnlag.parameters())) {
-        til.add(
-            new Ubestemttidsord(oppgave.ref(), one.kode(), parameter, til.med(List.of())));
+        til.add(new Ubestemttidsord(oppgave.ref(), one.kode(), parameter, til.med(List.of())));
         ubestemt = true;
       }
     }

@@ -80,7 +80,8 @@ enum Tidsord {
     }
     boolean nesteDag = last.get().compareTo(first.get()) < 0;
     return Optional.of(
-        new Tidsrom(klokka(dag, first.get()), klokka(nesteDag ? dag.plusDays(1) : dag, last.get())));
+        new Tidsrom(
+            klokka(dag, first.get()), klokka(nesteDag ? dag.plusDays(1) : dag, last.get())));
   }
 
   private static Instant klokka(LocalDate dag, BigDecimal timer) {

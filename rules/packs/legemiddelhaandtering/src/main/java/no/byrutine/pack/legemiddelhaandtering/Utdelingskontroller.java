@@ -60,10 +60,7 @@ final class Utdelingskontroller {
         "ordinasjon-gjelder-ikke");
     Forskriverkontroll forskriver = grunnlag.personer().forskriver(order);
     til.svar(
-        Kontrollpunkt.FORSKRIVER,
-        forskriver.svar(),
-        "forskriver-ikke-kjent",
-        List.of(forskriver));
+        Kontrollpunkt.FORSKRIVER, forskriver.svar(), "forskriver-ikke-kjent", List.of(forskriver));
     cave(order);
     boolean wrong = order.is("metotreksat") && !Utdelingstider.ukentlig(order);
     til.svar(

@@ -73,8 +73,7 @@ final class Utdelingstider {
                     || timing.when().stream().anyMatch(code -> Tidsord.av(code).isEmpty()));
   }
 
-  private static Optional<Duration> avvik(
-      Dosage dosage, OffsetDateTime naar, InForce parameters) {
+  private static Optional<Duration> avvik(Dosage dosage, OffsetDateTime naar, InForce parameters) {
     Timing timing = dosage.timing();
     if (timing == null) {
       return Optional.empty();

@@ -81,8 +81,7 @@ class MissingIsNeverPermissionTest {
   void aTaskThatTheWholePackDidNotClearIsNotClearedWhenAnInputIsTakenAway(
       @ForAll("mixes") Mix mix, @ForAll("inputs") Input input) {
     Optional<Decision> before = Cases.decide(Cases.PACK, mix.scenario(), mix.facts());
-    Optional<Decision> after =
-        without(Cases.PACK, mix, resource -> Inputs.serves(resource, input));
+    Optional<Decision> after = without(Cases.PACK, mix, resource -> Inputs.serves(resource, input));
     Assume.that(before.isPresent() && after.isPresent());
     assertThat(cleared(before.get())).as(mix.name()).containsAll(cleared(after.get()));
   }
