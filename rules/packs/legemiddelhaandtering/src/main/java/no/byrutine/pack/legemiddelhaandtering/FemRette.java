@@ -133,6 +133,10 @@ final class FemRette {
   }
 
   private void tid() {
+    if (annenDag()) {
+      til.svar(Kontrollpunkt.TIDSPUNKT, Rettsvar.UKJENT, "dose-annen-dag");
+      return;
+    }
     if (oppgave.behov()) {
       til.svar(
           Kontrollpunkt.TIDSPUNKT,
@@ -161,6 +165,14 @@ final class FemRette {
               til.add(
                   new Tidsavvik(oppgave.ref(), Utdelingsgrunnlag.minutter(it), til.med(verdier))));
     }
+  }
+
+  /** Whether the planned dose has a day without an hour, and that is not the day it is given. */
+  private boolean annenDag() {
+    return dose != null
+        && dose.at() == null
+        && oppgave.naar() != null
+        && !dose.effective().contains(Tider.dagen(oppgave.naar()));
   }
 
   /** Whether a word in the order means no hours here, and says so of each. */

@@ -54,10 +54,11 @@ final class Utdelingskontroller {
   }
 
   private void ordinasjonen(MedicationRequest order) {
+    Rettsvar written = order.authoredOn() == null ? Rettsvar.UKJENT : Rettsvar.RIKTIG;
     til.svar(
         Kontrollpunkt.ORDINASJON,
-        oppgave.gjelder() ? Rettsvar.RIKTIG : Rettsvar.FEIL,
-        "ordinasjon-gjelder-ikke");
+        oppgave.gjelder() ? written : Rettsvar.FEIL,
+        oppgave.gjelder() ? "ordinasjon-uten-dato" : "ordinasjon-gjelder-ikke");
     Forskriverkontroll forskriver = grunnlag.personer().forskriver(order);
     til.svar(
         Kontrollpunkt.FORSKRIVER, forskriver.svar(), "forskriver-ikke-kjent", List.of(forskriver));
