@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param periodMax the longest period
  * @param months {@code period} in whole months, when it is in months or years
  * @param when {@code MORN}, {@code ACM} and so on: times of day that follow meals and sleep
+ * @param offset minutes from what {@code when} says, before or after it; null when that was not
+ *     said
  * @param bounds the days within which it holds
  * @param code a schedule with a name, for example {@code BID}; it is not worked out here
  */
@@ -30,6 +32,7 @@ public record Timing(
     @Nullable Integer months,
     List<LocalTime> timeOfDay,
     List<String> when,
+    @Nullable Integer offset,
     List<DayOfWeek> dayOfWeek,
     Period bounds,
     Codes code) {
@@ -40,6 +43,9 @@ public record Timing(
     requirePositive(count);
     requirePositive(frequency);
     requirePositive(frequencyMax);
+    if (offset != null && (offset < 0 || when.isEmpty())) {
+      throw new IllegalArgumentException("An offset is minutes from what 'when' says: " + offset);
+    }
     if (period != null && (period.isZero() || period.isNegative())) {
       throw new IllegalArgumentException("A period of a Timing is longer than nothing: " + period);
     }
@@ -65,6 +71,7 @@ public record Timing(
         null,
         List.of(),
         List.of(),
+        null,
         List.of(),
         Period.ALWAYS,
         Codes.NONE);

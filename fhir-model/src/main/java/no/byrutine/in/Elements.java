@@ -194,7 +194,11 @@ final class Elements {
     return null;
   }
 
-  When when(Type type, String element) {
+  /** When it was; not said when the element was not sent. */
+  When when(@Nullable Type type, String element) {
+    if (type == null || type.isEmpty()) {
+      return When.NOT_SAID;
+    }
     if (type instanceof org.hl7.fhir.r4.model.Period period) {
       return when(period, element + "Period");
     }
@@ -218,6 +222,11 @@ final class Elements {
           "The period ends (" + until + ") before it starts (" + at + "). Correct the times.");
     }
     return new When(days, at, until);
+  }
+
+  /** The extensions of a resource; HAPI would make a list for one that has none. */
+  static List<Extension> extensions(DomainResource resource) {
+    return resource.hasExtension() ? resource.getExtension() : List.of();
   }
 
   /** Refuses what FHIR forbids us to pass over: it may turn the meaning of the resource around. */

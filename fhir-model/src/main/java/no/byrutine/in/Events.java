@@ -20,10 +20,7 @@ final class Events {
   }
 
   Procedure procedure(org.hl7.fhir.r4.model.Procedure procedure) {
-    Elements.When when =
-        procedure.hasPerformed()
-            ? elements.when(procedure.getPerformed(), "performed")
-            : Elements.When.NOT_SAID;
+    Elements.When when = elements.when(procedure.getPerformed(), "performed");
     return new Procedure(
         from.ref(),
         procedure.hasCode() ? elements.codes(procedure.getCode(), "code") : Codes.NONE,

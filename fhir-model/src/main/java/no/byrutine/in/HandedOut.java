@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What is handed out, given and delivered. */
 final class HandedOut {
 
-  private static final List<Extension> NO_EXTENSION = List.of();
-
   private final Projections from;
   private final MedicineLookup medicines;
   private final Elements elements;
@@ -31,14 +29,10 @@ final class HandedOut {
   }
 
   MedicationAdministration administration(org.hl7.fhir.r4.model.MedicationAdministration given) {
-    Medicine medicine =
-        given.hasMedication() ? medicines.of(given.getMedication()) : Medicine.UNKNOWN;
-    Elements.When when =
-        given.hasEffective()
-            ? elements.when(given.getEffective(), "effective")
-            : Elements.When.NOT_SAID;
+    Medicine medicine = medicines.of(given.getMedication());
+    Elements.When when = elements.when(given.getEffective(), "effective");
     Given dosage = given.hasDosage() ? given(given.getDosage()) : Given.NOT_SAID;
-    List<Extension> extensions = given.hasExtension() ? given.getExtension() : NO_EXTENSION;
+    List<Extension> extensions = Elements.extensions(given);
     Elements.Ours<BooleanType> observed =
         elements.ours(extensions, "observert-inntak", BooleanType.class, "");
     Elements.Ours<CodeableConcept> channel =
@@ -70,7 +64,7 @@ final class HandedOut {
         observed == null ? null : observed.value().getValue(),
         channel == null ? Codes.NONE : elements.codes(channel.value(), channel.element()),
         given.hasNote() ? Elements.note(given.getNote()) : null,
-        medicines.group(medicine, extensions));
+        medicines.group(medicine, given));
   }
 
   private record Given(@Nullable Quantity dose, Codes route, Codes method) {
@@ -86,8 +80,7 @@ final class HandedOut {
   }
 
   MedicationDispense dispense(org.hl7.fhir.r4.model.MedicationDispense dispense) {
-    Medicine medicine =
-        dispense.hasMedication() ? medicines.of(dispense.getMedication()) : Medicine.UNKNOWN;
+    Medicine medicine = medicines.of(dispense.getMedication());
     return new MedicationDispense(
         from.ref(),
         medicine.codes(),
@@ -116,15 +109,11 @@ final class HandedOut {
             ? new Dosages(elements, amounts)
                 .all(dispense.getDosageInstruction(), "dosageInstruction")
             : List.of(),
-        medicines.group(
-            medicine, dispense.hasExtension() ? dispense.getExtension() : NO_EXTENSION));
+        medicines.group(medicine, dispense));
   }
 
   SupplyDelivery delivery(org.hl7.fhir.r4.model.SupplyDelivery delivery) {
-    Elements.When when =
-        delivery.hasOccurrence()
-            ? elements.when(delivery.getOccurrence(), "occurrence")
-            : Elements.When.NOT_SAID;
+    Elements.When when = elements.when(delivery.getOccurrence(), "occurrence");
     Item item = delivery.hasSuppliedItem() ? item(delivery.getSuppliedItem()) : Item.NOT_SAID;
     return new SupplyDelivery(
         from.ref(),

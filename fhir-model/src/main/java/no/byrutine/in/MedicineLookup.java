@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.byrutine.fhir.Codes;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
@@ -27,12 +28,12 @@ final class MedicineLookup {
   }
 
   /** What stands in {@code medication[x]}. */
-  Medicine of(Type medication) {
+  Medicine of(@Nullable Type medication) {
     return of(medication, "medication");
   }
 
   /** What stands in {@code element[x]}. */
-  Medicine of(Type medication, String element) {
+  Medicine of(@Nullable Type medication, String element) {
     if (medication instanceof CodeableConcept concept) {
       return new Medicine(elements.codes(concept, element + "CodeableConcept"), null, null);
     }
@@ -66,8 +67,8 @@ final class MedicineLookup {
   }
 
   /** The group of the medicine, or else the one that is said beside it. */
-  @Nullable String group(Medicine medicine, List<Extension> own) {
-    return medicine.group() == null ? group(own, "") : medicine.group();
+  @Nullable String group(Medicine medicine, DomainResource own) {
+    return medicine.group() == null ? group(Elements.extensions(own), "") : medicine.group();
   }
 
   /**

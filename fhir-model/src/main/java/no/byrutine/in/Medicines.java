@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Medicines: what they are, and what is prescribed and said of them. */
 final class Medicines {
 
-  private static final List<Extension> NO_EXTENSION = List.of();
-
   private final Projections from;
   private final MedicineLookup medicines;
   private final Elements elements;
@@ -48,8 +46,7 @@ final class Medicines {
           "Ordinasjonen sier at legemiddelet ikke skal gis. Ta den ut av det som sendes.",
           "The request says that the medicine is not to be given. Leave it out.");
     }
-    Medicine medicine =
-        request.hasMedication() ? medicines.of(request.getMedication()) : Medicine.UNKNOWN;
+    Medicine medicine = medicines.of(request.getMedication());
     Supply supply =
         request.hasDispenseRequest() ? supply(request.getDispenseRequest()) : Supply.NOT_SAID;
     return new MedicationRequest(
@@ -73,7 +70,7 @@ final class Medicines {
         supply.duration(),
         request.hasPriorPrescription() ? from.named(request.getPriorPrescription()) : null,
         request.hasSubstitution() ? substitution(request.getSubstitution()) : null,
-        medicines.group(medicine, request.hasExtension() ? request.getExtension() : NO_EXTENSION));
+        medicines.group(medicine, request));
   }
 
   private record Supply(Period validity, @Nullable Quantity quantity, @Nullable Quantity duration) {
@@ -108,8 +105,7 @@ final class Medicines {
   }
 
   MedicationStatement statement(org.hl7.fhir.r4.model.MedicationStatement statement) {
-    Medicine medicine =
-        statement.hasMedication() ? medicines.of(statement.getMedication()) : Medicine.UNKNOWN;
+    Medicine medicine = medicines.of(statement.getMedication());
     return new MedicationStatement(
         from.ref(),
         medicine.codes(),
@@ -117,21 +113,17 @@ final class Medicines {
         statement.hasStatus() ? Elements.text(statement.getStatusElement()) : "",
         statement.hasCategory() ? elements.codes(statement.getCategory(), "category") : Codes.NONE,
         statement.hasSubject() ? from.resolve(statement.getSubject()) : "",
-        statement.hasEffective()
-            ? elements.when(statement.getEffective(), "effective").days()
-            : Period.ALWAYS,
+        elements.when(statement.getEffective(), "effective").days(),
         statement.hasDateAssertedElement() ? Days.first(statement.getDateAssertedElement()) : null,
         statement.hasInformationSource() ? from.named(statement.getInformationSource()) : null,
         statement.hasDosage() ? dosages.all(statement.getDosage(), "dosage") : List.of(),
         statement.hasBasedOn() ? from.named(statement.getBasedOn()) : List.of(),
         statement.hasDerivedFrom() ? from.named(statement.getDerivedFrom()) : List.of(),
-        medicines.group(
-            medicine, statement.hasExtension() ? statement.getExtension() : NO_EXTENSION));
+        medicines.group(medicine, statement));
   }
 
   Medication medication(org.hl7.fhir.r4.model.Medication medication) {
-    List<Extension> extensions =
-        medication.hasExtension() ? medication.getExtension() : NO_EXTENSION;
+    List<Extension> extensions = Elements.extensions(medication);
     MedicationBatchComponent batch = medication.hasBatch() ? medication.getBatch() : null;
     if (batch != null) {
       elements.refuseModifiers(batch, "batch");

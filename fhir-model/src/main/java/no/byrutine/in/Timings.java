@@ -79,6 +79,7 @@ final class Timings {
     checkOrder(count, countMax, element + ".countMax");
     Length length = length(repeat, element);
     checkOrder(length.period(), length.periodMax(), element + ".periodMax");
+    List<String> when = repeat.hasWhen() ? texts(repeat.getWhen()) : List.of();
     return new Timing(
         countMax == null ? count : countMax,
         frequency,
@@ -87,10 +88,37 @@ final class Timings {
         length.periodMax(),
         length.months(),
         repeat.hasTimeOfDay() ? times(repeat.getTimeOfDay(), element + ".timeOfDay") : List.of(),
-        repeat.hasWhen() ? texts(repeat.getWhen()) : List.of(),
+        when,
+        offset(repeat, when, element),
         repeat.hasDayOfWeek() ? days(texts(repeat.getDayOfWeek())) : List.of(),
         repeat.hasBounds() ? bounds(repeat.getBounds(), element + ".bounds") : Period.ALWAYS,
         code);
+  }
+
+  /** Minutes before or after a meal or sleep; without saying which, they mean nothing. */
+  private @Nullable Integer offset(
+      TimingRepeatComponent repeat, List<String> when, String element) {
+    Integer offset = repeat.hasOffset() ? repeat.getOffsetElement().getValue() : null;
+    if (offset == null) {
+      return null;
+    }
+    if (when.isEmpty()) {
+      elements.refuse(
+          "required",
+          element + ".when",
+          "Mangler, men trengs for å vite hva minuttene i offset regnes fra. Fyll ut elementet.",
+          "Missing, but needed to know what the minutes in offset count from. Fill it in.");
+      return null;
+    }
+    if (offset < 0) {
+      elements.refuse(
+          "value",
+          element + ".offset",
+          "Antall minutter er under 0. Rett tallet.",
+          "A number of minutes is below 0. Correct it.");
+      return null;
+    }
+    return offset;
   }
 
   private @Nullable Integer number(IntegerType number, String element) {

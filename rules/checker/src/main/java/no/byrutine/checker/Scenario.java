@@ -37,6 +37,7 @@ public record Scenario(
    * @param findings exactly these rules' findings
    * @param findingsInclude at least these
    * @param findingsExclude none of these
+   * @param evidence by a rule, facts that one of its findings names, such as {@code Task/dose}
    * @param missing exactly these inputs, of those that could change the decision
    * @param refused the input is refused, each of these with an issue at that element
    */
@@ -47,6 +48,7 @@ public record Scenario(
       Optional<List<String>> findings,
       List<String> findingsInclude,
       List<String> findingsExclude,
+      Map<String, List<String>> evidence,
       Optional<List<String>> missing,
       Optional<List<String>> refused,
       List<String> changesWithout) {}

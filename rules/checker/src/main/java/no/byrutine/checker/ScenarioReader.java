@@ -143,6 +143,7 @@ public final class ScenarioReader {
             "findings",
             "findingsInclude",
             "findingsExclude",
+            "evidence",
             "missing",
             "refused",
             "changesWithout");
@@ -151,6 +152,11 @@ public final class ScenarioReader {
         .map(Yaml::entries)
         .orElse(Map.of())
         .forEach((name, value) -> values.put(name, values(value)));
+    Map<String, List<String>> evidence = new LinkedHashMap<>();
+    Optional.ofNullable(keys.get("evidence"))
+        .map(Yaml::entries)
+        .orElse(Map.of())
+        .forEach((rule, refs) -> evidence.put(rule, refs.texts()));
     return new Expected(
         Optional.ofNullable(keys.get("outcome")).map(Yaml::text),
         values,
@@ -158,6 +164,7 @@ public final class ScenarioReader {
         texts(keys, "findings"),
         texts(keys, "findingsInclude").orElse(List.of()),
         texts(keys, "findingsExclude").orElse(List.of()),
+        evidence,
         texts(keys, "missing"),
         texts(keys, "refused"),
         texts(keys, "changesWithout").orElse(List.of()));
@@ -200,6 +207,7 @@ public final class ScenarioReader {
         Optional.empty(),
         List.of(),
         List.of(),
+        Map.of(),
         Optional.empty(),
         Optional.empty(),
         List.of());

@@ -205,7 +205,20 @@ public final class ScenarioRunner {
     expected.findingsExclude().stream()
         .filter(rules::contains)
         .forEach(rule -> differ("findings", "without " + rule, rules.toString(), differences));
+    expected.evidence().forEach((rule, refs) -> evidence(rule, refs, decision, differences));
     expected.missing().ifPresent(all -> missing(all, decision, differences));
+  }
+
+  private static void evidence(
+      String rule, List<String> refs, Decision decision, List<String> differences) {
+    List<List<String>> named =
+        decision.findings().stream()
+            .filter(finding -> finding.rule().equals(rule))
+            .map(Finding::evidence)
+            .toList();
+    if (named.stream().noneMatch(one -> one.containsAll(refs))) {
+      differ("evidence " + rule, "with " + refs, named.toString(), differences);
+    }
   }
 
   private static void missing(List<String> all, Decision decision, List<String> differences) {

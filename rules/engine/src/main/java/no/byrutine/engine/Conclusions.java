@@ -1,6 +1,7 @@
 package no.byrutine.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +70,16 @@ public final class Conclusions {
     return because(namesAndValues);
   }
 
-  /** The facts that the rule rests on: resources, or facts derived from them; null is none. */
+  /**
+   * The facts that the rule rests on: resources, or facts derived from them. Null is none, and what
+   * {@code collect} found is each of its facts.
+   */
   public static List<Object> evidence(@Nullable Object... facts) {
     List<Object> there = new ArrayList<>();
     for (Object fact : facts) {
-      if (fact != null) {
+      if (fact instanceof Collection<?> several) {
+        there.addAll(several);
+      } else if (fact != null) {
         there.add(fact);
       }
     }

@@ -15,11 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.byrutine.engine.Context;
-import no.byrutine.fhir.Coding;
 import no.byrutine.fhir.Location;
 import no.byrutine.fhir.Medication;
 import no.byrutine.fhir.MedicationAdministration;
-import no.byrutine.fhir.Medicinal;
 import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.Period;
 import no.byrutine.fhir.Quantity;
@@ -32,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Ablager {
 
   private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
-  private static final Set<String> TAKEN = Set.of("completed", "in-progress", "stopped");
+  static final Set<String> TAKEN = Set.of("completed", "in-progress", "stopped");
   private static final String GROUP_C = "C";
 
   private final Facts given;
@@ -90,7 +88,7 @@ final class Ablager {
     given.all(MedicationAdministration.class).forEach(one -> part(one).ifPresent(facts::add));
     for (Medication medicine : given.all(Medication.class)) {
       given.all(SupplyDelivery.class).stream()
-          .filter(one -> sameProduct(one, medicine) && one.status().equals("completed"))
+          .filter(one -> Abstroem.sameProduct(one, medicine) && one.status().equals("completed"))
           .filter(one -> one.quantity() == null || !one.occurrence().hasStart())
           .forEach(one -> facts.add(new MottakUtenMengde(medicine.ref(), List.of(one, medicine))));
     }
@@ -170,22 +168,23 @@ final class Ablager {
   }
 
   /** A moment by the clock in Norway; a day without one is its first moment. */
-  private static LocalDateTime observedAt(Observation one) {
+  static LocalDateTime observedAt(Observation one) {
     return moment(one.at(), one.effective());
   }
 
-  private static LocalDateTime moment(@Nullable OffsetDateTime at, Period days) {
+  static LocalDateTime moment(@Nullable OffsetDateTime at, Period days) {
     return at == null ? days.start().atStartOfDay() : at.atZoneSameInstant(NORGE).toLocalDateTime();
   }
 
   private Object counted(Medication medicine, String unit, Observation count) {
     LocalDate day = count.effective().start();
     Optional<Observation> before = before(medicine.ref(), unit, count);
-    Optional<Flow> flow = before.flatMap(opening -> flow(medicine, unit, opening, count));
+    Optional<Abstroem.Flow> flow =
+        before.flatMap(opening -> flows().flow(medicine, unit, opening, count));
     if (flow.isEmpty()) {
       return new TellingUtenSvar(medicine.ref(), day, List.of(count, medicine));
     }
-    Flow sums = flow.get();
+    Abstroem.Flow sums = flow.get();
     return new Telleresultat(
         medicine.ref(),
         unit,
@@ -197,6 +196,10 @@ final class Ablager {
         sums.returned(),
         sums.closing(),
         sums.basedOn());
+  }
+
+  private Abstroem flows() {
+    return new Abstroem(given, stock());
   }
 
   /** The count or the opening before this one. */
@@ -226,13 +229,13 @@ final class Ablager {
             .filter(one -> one.effective().start().isAfter(days.start()))
             .filter(one -> !one.effective().start().isAfter(days.end()))
             .reduce((first, second) -> second);
-    Optional<Flow> flow =
-        opening.flatMap(from -> closing.flatMap(to -> flow(medicine, unit, from, to)));
+    Optional<Abstroem.Flow> flow =
+        opening.flatMap(from -> closing.flatMap(to -> flows().flow(medicine, unit, from, to)));
     if (flow.isEmpty()) {
       return new AvstemmingUtenSvar(
           medicine.ref(), days.start(), days.end(), List.of(comparison, medicine));
     }
-    Flow sums = flow.get();
+    Abstroem.Flow sums = flow.get();
     List<Object> basedOn = new ArrayList<>(List.of(comparison));
     basedOn.addAll(sums.basedOn());
     return new Forbruksavstemming(
@@ -244,128 +247,6 @@ final class Ablager {
         sums.given().add(sums.discarded()).add(sums.returned()),
         sums.closing().subtract(sums.opening()),
         basedOn);
-  }
-
-  /** What came and went between two balances, all in the unit of the count. */
-  private record Flow(
-      BigDecimal opening,
-      BigDecimal received,
-      BigDecimal given,
-      BigDecimal discarded,
-      BigDecimal returned,
-      BigDecimal closing,
-      List<Object> basedOn) {}
-
-  /** An amount with its moment; the value is null when it cannot be added up. */
-  private record Entry(
-      @Nullable OffsetDateTime at, Period days, @Nullable BigDecimal value, Object source) {}
-
-  /** Empty when anything that belongs in the sum has no amount in the same unit, or no place. */
-  private Optional<Flow> flow(
-      Medication medicine, String unit, Observation from, Observation until) {
-    String measure = until.unit();
-    if (measure == null || from.value() == null || until.value() == null) {
-      return Optional.empty();
-    }
-    if (!measure.equals(from.unit())) {
-      return Optional.empty();
-    }
-    List<Object> basedOn = new ArrayList<>(List.of(until, from));
-    List<Optional<BigDecimal>> sums =
-        List.of(
-                received(medicine, unit, measure),
-                administered(medicine, measure),
-                observed(medicine, unit, "ab-kassert", measure),
-                observed(medicine, unit, "ab-returnert", measure))
-            .stream()
-            .map(entries -> sum(entries, from, until, basedOn))
-            .toList();
-    if (sums.stream().anyMatch(Optional::isEmpty)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Flow(
-            from.value(),
-            sums.get(0).orElseThrow(),
-            sums.get(1).orElseThrow(),
-            sums.get(2).orElseThrow(),
-            sums.get(3).orElseThrow(),
-            until.value(),
-            basedOn));
-  }
-
-  private static Optional<BigDecimal> sum(
-      List<Entry> entries, Observation from, Observation until, List<Object> basedOn) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Entry entry : entries) {
-      if (!entry.days().hasStart()) {
-        return Optional.empty();
-      }
-      if (unclear(entry, from) || unclear(entry, until)) {
-        return Optional.empty();
-      }
-      LocalDateTime moment = moment(entry.at(), entry.days());
-      if (moment.isAfter(observedAt(from)) && !moment.isAfter(observedAt(until))) {
-        if (entry.value() == null) {
-          return Optional.empty();
-        }
-        sum = sum.add(entry.value());
-        basedOn.add(entry.source());
-      }
-    }
-    return Optional.of(sum);
-  }
-
-  /** On the day of a balance, nobody can say which was first unless both have an hour. */
-  private static boolean unclear(Entry entry, Observation balance) {
-    return entry.days().start().equals(balance.effective().start())
-        && (entry.at() == null || balance.at() == null);
-  }
-
-  private static @Nullable BigDecimal in(@Nullable Quantity amount, String measure) {
-    return amount == null ? null : amount.in(measure);
-  }
-
-  private List<Entry> received(Medication medicine, String unit, String measure) {
-    return given.all(SupplyDelivery.class).stream()
-        .filter(one -> one.status().equals("completed") && unit.equals(one.destination()))
-        .filter(one -> sameProduct(one, medicine))
-        .map(one -> new Entry(one.at(), one.occurrence(), in(one.quantity(), measure), one))
-        .toList();
-  }
-
-  private List<Entry> administered(Medication medicine, String measure) {
-    return given.all(MedicationAdministration.class).stream()
-        .filter(one -> TAKEN.contains(one.status()) && medicine.ref().equals(one.medication()))
-        .map(one -> new Entry(one.at(), one.effective(), in(one.dose(), measure), one))
-        .toList();
-  }
-
-  private List<Entry> observed(Medication medicine, String unit, String concept, String measure) {
-    return stock(medicine.ref(), unit, concept).stream()
-        .map(
-            one ->
-                new Entry(
-                    one.at(),
-                    one.effective(),
-                    measure.equals(one.unit()) ? one.value() : null,
-                    one))
-        .toList();
-  }
-
-  /** By the product's own code when both have one, since two strengths are one substance. */
-  private static boolean sameProduct(Medicinal one, Medicinal other) {
-    Set<Coding> mine = products(one);
-    Set<Coding> theirs = products(other);
-    return (mine.isEmpty() || theirs.isEmpty())
-        ? one.sameSubstance(other)
-        : mine.stream().anyMatch(theirs::contains);
-  }
-
-  private static Set<Coding> products(Medicinal one) {
-    Set<Coding> products = new HashSet<>(one.codes().codings());
-    products.removeIf(coding -> coding.system().equals(Medicinal.ATC));
-    return products;
   }
 
   /** A dose that is no whole number of tablets or the like, and no discard on the same day. */

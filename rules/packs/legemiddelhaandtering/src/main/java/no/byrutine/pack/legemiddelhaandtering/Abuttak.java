@@ -12,7 +12,6 @@ import java.util.Set;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.InForce;
 import no.byrutine.engine.Parameter;
-import no.byrutine.fhir.Communication;
 import no.byrutine.fhir.Medication;
 import no.byrutine.fhir.MedicationAdministration;
 import no.byrutine.fhir.MedicationRequest;
@@ -35,11 +34,13 @@ final class Abuttak {
   private final Facts given;
   private final InForce parameters;
   private final Context context;
+  private final Misbruksavklaring misuse;
 
   Abuttak(Facts given, InForce parameters, Context context) {
     this.given = given;
     this.parameters = parameters;
     this.context = context;
+    this.misuse = new Misbruksavklaring(given, parameters);
   }
 
   /** What follows for every task. */
@@ -53,7 +54,8 @@ final class Abuttak {
         facts.addAll(made(task));
       } else if (task.is("ab-uttak")) {
         facts.add(planned(task));
-        suspicion(task.subject()).ifPresent(facts::add);
+        notEntered(task).ifPresent(facts::add);
+        misuse.suspicion(task.subject()).ifPresent(facts::add);
       } else if (task.is("slett-ab-regnskap") && !task.status().equals("completed")) {
         facts.add(deletion(task));
       }
@@ -182,8 +184,8 @@ final class Abuttak {
         item.map(Medication::prescriptionGroup).filter(GROUPS::contains).isPresent(),
         !owner.isEmpty(),
         order.isPresent(),
-        upToDate(),
-        !asksForMisuse() || misuseSettled(task.subject()),
+        notEntered().isEmpty(),
+        misuse.settled(task.subject()),
         basedOn);
   }
 
@@ -205,12 +207,23 @@ final class Abuttak {
         .findFirst();
   }
 
-  /** Every withdrawal that was made of A, or of what may be A, is in the account. */
-  private boolean upToDate() {
+  private Optional<UfoerteUttak> notEntered(Task task) {
+    List<Task> open = notEntered();
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Object> basedOn = new ArrayList<>(List.of(task));
+    basedOn.addAll(open);
+    return Optional.of(new UfoerteUttak(task.subject(), basedOn));
+  }
+
+  /** The withdrawals that were made of A, or of what may be A, and are not in the account. */
+  private List<Task> notEntered() {
     return given.all(Task.class).stream()
         .filter(task -> task.is("ab-uttak") && task.status().equals("completed"))
         .filter(task -> !knownOther(task.focus()))
-        .allMatch(task -> task.end() != null && !entries(task).isEmpty());
+        .filter(task -> task.end() == null || entries(task).isEmpty())
+        .toList();
   }
 
   private boolean knownOther(@Nullable String item) {
@@ -218,59 +231,6 @@ final class Abuttak {
         .map(Medication::prescriptionGroup)
         .filter(group -> !group.equals(WITH_ACCOUNT))
         .isPresent();
-  }
-
-  private boolean asksForMisuse() {
-    return parameters
-        .value("misbruk-forskriver-konsulteres")
-        .map(Parameter::choice)
-        .filter("ja"::equals)
-        .isPresent();
-  }
-
-  private List<Observation> misuse(String patient) {
-    return given.all(Observation.class).stream()
-        .filter(one -> one.is("ab-misbruk-sannsynlig") && one.subject().equals(patient))
-        .filter(one -> one.effective().hasStart())
-        .sorted(Comparator.comparing(one -> one.effective().start()))
-        .toList();
-  }
-
-  /** The last answer is no, or the prescriber was told after it was yes. */
-  private boolean misuseSettled(String patient) {
-    List<Observation> answers = misuse(patient);
-    if (answers.isEmpty()) {
-      return false;
-    }
-    Observation last = answers.get(answers.size() - 1);
-    return Boolean.FALSE.equals(last.yes()) || consulted(last);
-  }
-
-  private boolean consulted(Observation suspicion) {
-    return given.all(Communication.class).stream()
-        .filter(one -> one.is("ab-til-forskriver") && one.status().equals("completed"))
-        .filter(one -> one.subject().equals(suspicion.subject()) && one.sent() != null)
-        .anyMatch(one -> notBefore(one.sent(), suspicion));
-  }
-
-  private static boolean notBefore(@Nullable OffsetDateTime sent, Observation suspicion) {
-    LocalDate day = Tider.dag(sent);
-    if (sent == null || day == null) {
-      return false;
-    }
-    OffsetDateTime at = suspicion.at();
-    return at != null ? !sent.isBefore(at) : !day.isBefore(suspicion.effective().start());
-  }
-
-  private Optional<Misbruksmistanke> suspicion(String patient) {
-    List<Observation> answers = misuse(patient);
-    if (answers.isEmpty()) {
-      return Optional.empty();
-    }
-    Observation last = answers.get(answers.size() - 1);
-    return Boolean.FALSE.equals(last.yes()) || consulted(last)
-        ? Optional.empty()
-        : Optional.of(new Misbruksmistanke(patient, List.of(last)));
   }
 
   private Regnskapssletting deletion(Task task) {

@@ -1,5 +1,7 @@
 package no.byrutine.pack.legemiddelhaandtering;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import no.byrutine.fhir.MedicationRequest;
 
@@ -34,8 +36,8 @@ final class Behovsgrenser {
         grenser(prn, own, maks, avstand);
       }
     }
-    til.svar(Kontrollpunkt.MAKSIMUM, maks.svar, maks.grunn);
-    til.svar(Kontrollpunkt.AVSTAND, avstand.svar, avstand.grunn);
+    til.svar(Kontrollpunkt.MAKSIMUM, maks.svar, maks.grunn, maks.hvilerPaa);
+    til.svar(Kontrollpunkt.AVSTAND, avstand.svar, avstand.grunn, avstand.hvilerPaa);
   }
 
   private boolean angaar(MedicationRequest prn) {
@@ -55,11 +57,13 @@ final class Behovsgrenser {
     Utdelingsdoser doser =
         new Utdelingsdoser(sak, grunnlag.stoffer(), oppgave, prn, oppgave.naar());
     if (own) {
+      avstand.hvilerPaa.addAll(doser.usikre());
       avstand.og(
           doser.minst().isEmpty() || !doser.usikker().isEmpty() ? Rettsvar.UKJENT : Rettsvar.RIKTIG,
           doser.minst().isEmpty() ? "avstand-mangler" : doser.usikker());
       for (Doseavstand one : doser.avstander()) {
         til.add(one);
+        avstand.hvilerPaa.add(one);
         avstand.og(
             !one.forKort()
                 ? Rettsvar.RIKTIG
@@ -69,6 +73,9 @@ final class Behovsgrenser {
     }
     Optional<Doegnsum> sum = doser.sum();
     sum.ifPresent(til::add);
+    maks.hvilerPaa.add(prn);
+    sum.ifPresent(maks.hvilerPaa::add);
+    maks.hvilerPaa.addAll(doser.usikre());
     if (sum.isEmpty()) {
       maks.og(
           own || Utdelingsdoser.maks(prn).isPresent() ? Rettsvar.UKJENT : Rettsvar.RIKTIG,
@@ -96,6 +103,7 @@ final class Behovsgrenser {
   private static final class Samlet {
     private Rettsvar svar = Rettsvar.RIKTIG;
     private String grunn = "";
+    private final List<Object> hvilerPaa = new ArrayList<>();
 
     void og(Rettsvar next, String why) {
       Rettsvar worst = svar.verste(next);

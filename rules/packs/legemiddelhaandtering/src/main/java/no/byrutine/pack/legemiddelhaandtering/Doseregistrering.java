@@ -24,7 +24,7 @@ final class Doseregistrering {
   private final Utdelingssak sak;
   private final LocalDate dag;
   private final @Nullable OffsetDateTime naa;
-  private final Map<String, Boolean> fremtidige = new HashMap<>();
+  private final Map<String, List<MedicationAdministration>> fremtidige = new HashMap<>();
 
   Doseregistrering(Utdelingsgrunnlag grunnlag) {
     this.sak = grunnlag.sak();
@@ -83,11 +83,14 @@ final class Doseregistrering {
     return dose.effective().hasStart() && dose.effective().start().isAfter(dag);
   }
 
-  /** Whether a dose of the patient is recorded as given in the future. */
-  boolean harFremtidig(String pasient) {
+  /** The doses of the patient that are recorded as given in the future. */
+  List<MedicationAdministration> fremtidige(String pasient) {
     return fremtidige.computeIfAbsent(
         pasient,
-        any -> sak.doser(pasient).stream().anyMatch(dose -> registrert(dose) && fremtidig(dose)));
+        any ->
+            sak.doser(pasient).stream()
+                .filter(dose -> registrert(dose) && fremtidig(dose))
+                .toList());
   }
 
   /** The dose of the task that nobody has said anything of, though its time has passed. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import no.byrutine.engine.InForce;
+import no.byrutine.engine.Parameter;
 import no.byrutine.fhir.Dosage;
 import no.byrutine.fhir.MedicationAdministration;
 import no.byrutine.fhir.MedicationRequest;
@@ -45,7 +47,7 @@ final class FemRette {
       }
     } else {
       legemiddel(dose);
-      List<Dosage> dosages = Utdelingstider.naermest(order, oppgave.naar());
+      List<Dosage> dosages = Utdelingstider.naermest(order, oppgave.naar(), grunnlag.parameters());
       til.svar(Kontrollpunkt.DOSE, doser(dosages, dose), "dose-kan-ikke-sammenlignes");
       Rettsvar vei =
           dosages.stream()
@@ -87,7 +89,11 @@ final class FemRette {
     }
     til.svar(Kontrollpunkt.LEGEMIDDEL, samme, "legemiddel-uten-kode");
     String hinder = bytte ? hinderForBytte(dose) : "";
-    til.svar(Kontrollpunkt.BYTTE, hinder.isEmpty() ? Rettsvar.RIKTIG : Rettsvar.FEIL, hinder);
+    til.svar(
+        Kontrollpunkt.BYTTE,
+        hinder.isEmpty() ? Rettsvar.RIKTIG : Rettsvar.FEIL,
+        hinder,
+        sak.svarene("byttbart-legemiddel", dose.ref()).toList());
   }
 
   private String hinderForBytte(MedicationAdministration dose) {
@@ -127,6 +133,10 @@ final class FemRette {
   }
 
   private void tid() {
+    if (annenDag()) {
+      til.svar(Kontrollpunkt.TIDSPUNKT, Rettsvar.UKJENT, "dose-annen-dag");
+      return;
+    }
     if (oppgave.behov()) {
       til.svar(
           Kontrollpunkt.TIDSPUNKT,
@@ -134,14 +144,46 @@ final class FemRette {
           "tidspunkt-mangler");
       return;
     }
-    Optional<Duration> away = Utdelingstider.avvik(order, oppgave.naar());
+    InForce parameters = grunnlag.parameters();
+    List<Tidsord> ord = Utdelingstider.ord(order);
+    Optional<Duration> away = Utdelingstider.avvik(order, oppgave.naar(), parameters);
+    boolean treffer = away.filter(Duration::isZero).isPresent();
+    boolean ubestemt = !treffer && ubestemt(ord);
+    boolean kjent =
+        away.isPresent() && (treffer || (!ubestemt && !Utdelingstider.uforklart(order)));
     til.svar(
         Kontrollpunkt.TIDSPUNKT,
-        away.isPresent() ? Rettsvar.RIKTIG : Rettsvar.UKJENT,
-        oppgave.naar() == null ? "tidspunkt-mangler" : "klokkeslett-mangler");
-    away.ifPresent(
-        it ->
-            til.add(
-                new Tidsavvik(oppgave.ref(), Utdelingsgrunnlag.minutter(it), List.of(oppgave))));
+        kjent ? Rettsvar.RIKTIG : Rettsvar.UKJENT,
+        oppgave.naar() == null
+            ? "tidspunkt-mangler"
+            : ubestemt ? "tidsord-ikke-bestemt" : "klokkeslett-mangler");
+    if (kjent) {
+      List<Parameter> verdier =
+          ord.stream().flatMap(one -> one.verdier(parameters).stream()).toList();
+      away.ifPresent(
+          it ->
+              til.add(
+                  new Tidsavvik(oppgave.ref(), Utdelingsgrunnlag.minutter(it), til.med(verdier))));
+    }
+  }
+
+  /** Whether the planned dose has a day without an hour, and that is not the day it is given. */
+  private boolean annenDag() {
+    return dose != null
+        && dose.at() == null
+        && oppgave.naar() != null
+        && !dose.effective().contains(Tider.dagen(oppgave.naar()));
+  }
+
+  /** Whether a word in the order means no hours here, and says so of each. */
+  private boolean ubestemt(List<Tidsord> ord) {
+    boolean ubestemt = false;
+    for (Tidsord one : ord) {
+      for (String parameter : one.mangler(grunnlag.parameters())) {
+        til.add(new Ubestemttidsord(oppgave.ref(), one.kode(), parameter, til.med(List.of())));
+        ubestemt = true;
+      }
+    }
+    return ubestemt;
   }
 }

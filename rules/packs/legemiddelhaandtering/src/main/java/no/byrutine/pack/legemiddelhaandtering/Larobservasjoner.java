@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.byrutine.engine.Context;
 import no.byrutine.fhir.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -86,5 +87,32 @@ final class Larobservasjoner {
             ? null
             : BigDecimal.valueOf(Math.max(0, Tider.minutter(at, start))),
         List.of(handOut, one));
+  }
+
+  /** What was seen before the dose, and whether anything was. */
+  static List<Object> signs(
+      Larutlevering handOut, List<Observation> observations, Context context) {
+    List<Rustegn> signs = new ArrayList<>();
+    OffsetDateTime latest = latest(handOut, context);
+    for (String sign : SIGNS) {
+      observations.stream()
+          .filter(one -> one.is(sign) && one.subject().equals(handOut.pasient()))
+          .filter(one -> isOn(one, handOut.dag(), latest))
+          .max(LATEST)
+          .ifPresent(one -> signs.add(sign(handOut, one)));
+    }
+    List<Object> found = new ArrayList<>(signs);
+    found.add(observed(handOut, signs));
+    return found;
+  }
+
+  /** Until when an observation belongs to the hand-out; null when that cannot be told. */
+  private static @Nullable OffsetDateTime latest(Larutlevering handOut, Context context) {
+    OffsetDateTime planned = handOut.oppgave().start();
+    OffsetDateTime now = context.at().orElse(null);
+    if (planned == null || now == null) {
+      return planned == null ? now : planned;
+    }
+    return now.isAfter(planned) && handOut.dag().equals(context.on()) ? now : planned;
   }
 }

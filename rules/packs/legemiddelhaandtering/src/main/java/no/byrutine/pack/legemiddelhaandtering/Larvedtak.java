@@ -6,6 +6,7 @@ import no.byrutine.engine.Derived;
 import no.byrutine.fhir.Coded;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.ServiceRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision in LAR, and what is known of the one who made it.
@@ -46,5 +47,13 @@ public record Larvedtak(
   /** Whether it has been made by this day and holds on it. */
   public boolean gjelder(LocalDate dag) {
     return gyldig && !fattet.isAfter(dag) && vedtak.occurrence().contains(dag);
+  }
+
+  /** Whether it demands that the intake is observed; null when it does not say. */
+  public @Nullable Boolean paasyn() {
+    if (vedtak.detail().is("lar-paasyn")) {
+      return true;
+    }
+    return vedtak.detail().is("lar-uten-paasyn") ? Boolean.FALSE : null;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.byrutine.fhir.MedicationDispense;
+import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.Task;
 
 /** The labels of one task, and its check lists. */
@@ -58,37 +59,41 @@ final class Sjekklister {
           sak.svar("fra-originalpakning", task.ref()) == Rettsvar.RIKTIG
               ? Rettsvar.RIKTIG
               : Rettsvar.UKJENT,
-          "pakning-ikke-kjent");
+          "pakning-ikke-kjent",
+          sak.svarene("fra-originalpakning", task.ref()).toList());
       return;
     }
     Rettsvar all = Rettsvar.RIKTIG;
+    List<Object> said = new ArrayList<>();
     for (String ref : refs.isEmpty() ? List.of(task.ref()) : refs) {
       Optional<MedicationDispense> made = sak.utlevering(ref);
       boolean multidose =
           made.filter(one -> one.dispenseType().is("utdeling-multidose")).isPresent();
+      made.ifPresent(said::add);
       Rettsvar known = refs.isEmpty() || made.isPresent() ? Rettsvar.RIKTIG : Rettsvar.UKJENT;
       all =
           all.verste(known)
               .verste(
                   multidose
-                      ? liste(ref, "multidoseetikett", MULTIDOSE)
-                      : liste(ref, "etikett", ETIKETT));
+                      ? liste(ref, "multidoseetikett", MULTIDOSE, said)
+                      : liste(ref, "etikett", ETIKETT, said));
     }
-    til.svar(Kontrollpunkt.ETIKETT, all, "etikett-ikke-kontrollert");
+    til.svar(Kontrollpunkt.ETIKETT, all, "etikett-ikke-kontrollert", said);
   }
 
   void egenkontroll() {
     Rettsvar svar = Rettsvar.RIKTIG;
+    List<Object> said = new ArrayList<>();
     if (oppgave.istandgjoering()) {
-      svar = liste(task.ref(), "egenkontroll", EGENKONTROLL);
-      liste(task.ref(), "egenkontroll-tillegg", tillegg());
+      svar = liste(task.ref(), "egenkontroll", EGENKONTROLL, said);
+      liste(task.ref(), "egenkontroll-tillegg", tillegg(), new ArrayList<>());
     } else if (oppgave.behov()) {
-      liste(task.ref(), "egenkontroll-tillegg", tillegg());
+      liste(task.ref(), "egenkontroll-tillegg", tillegg(), new ArrayList<>());
     }
     if (task.is("injeksjon")) {
-      liste(task.ref(), "stikkforebygging", STIKK);
+      liste(task.ref(), "stikkforebygging", STIKK, new ArrayList<>());
     }
-    til.svar(Kontrollpunkt.EGENKONTROLL, svar, "egenkontroll-ikke-gjort");
+    til.svar(Kontrollpunkt.EGENKONTROLL, svar, "egenkontroll-ikke-gjort", said);
   }
 
   /** The points that are relevant for this dose. */
@@ -115,14 +120,30 @@ final class Sjekklister {
     return points;
   }
 
-  private Rettsvar liste(String about, String list, List<String> points) {
+  /**
+   * The worst answer of a list.
+   *
+   * @param said where the answers are added that it rests on
+   */
+  private Rettsvar liste(String about, String list, List<String> points, List<Object> said) {
+    List<Observation> ofAll = sak.svarene(list, about).toList();
+    said.addAll(ofAll);
     Rettsvar whole = sak.svar(list, about);
     Rettsvar all = Rettsvar.RIKTIG;
     for (String point : points) {
       Rettsvar own = sak.svar(point, about);
       Rettsvar svar = own == Rettsvar.UKJENT ? whole : own;
       all = all.verste(svar);
-      til.add(new Utdelingssjekk(oppgave.ref(), about, list, point, svar, List.of(oppgave)));
+      List<Observation> ofPoint = sak.svarene(point, about).toList();
+      said.addAll(ofPoint);
+      til.add(
+          new Utdelingssjekk(
+              oppgave.ref(),
+              about,
+              list,
+              point,
+              svar,
+              til.med(own == Rettsvar.UKJENT ? ofAll : ofPoint)));
     }
     return all;
   }

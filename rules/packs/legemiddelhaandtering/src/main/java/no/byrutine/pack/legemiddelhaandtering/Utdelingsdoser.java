@@ -32,6 +32,7 @@ final class Utdelingsdoser {
   private final Duration vindu;
   private final Duration rekkevidde;
   private final List<Telt> telt = new ArrayList<>();
+  private final List<MedicationAdministration> usikre = new ArrayList<>();
   private String usikker = "";
 
   /** A dose that counts. */
@@ -70,14 +71,19 @@ final class Utdelingsdoser {
       return;
     }
     if (samme == Rettsvar.UKJENT) {
-      usikker = "legemiddel-uten-kode";
+      usikker(dose, "legemiddel-uten-kode");
     } else if (!GIVEN.contains(dose.status())) {
-      usikker = "dose-uten-status";
+      usikker(dose, "dose-uten-status");
     } else if (dose.at() == null) {
-      usikker = "dose-uten-tid";
+      usikker(dose, "dose-uten-tid");
     } else {
       telt.add(new Telt(dose, fast(dose)));
     }
+  }
+
+  private void usikker(MedicationAdministration dose, String grunn) {
+    usikre.add(dose);
+    usikker = grunn;
   }
 
   /** Whether the dose may lie in the period or within the interval. */
@@ -153,6 +159,11 @@ final class Utdelingsdoser {
     return usikker;
   }
 
+  /** The doses that nobody can count. */
+  List<MedicationAdministration> usikre() {
+    return usikre;
+  }
+
   /** The sum with the planned dose; empty when it cannot be counted. */
   Optional<Doegnsum> sum() {
     Quantity maks = maks(ordinasjon).orElse(null);
@@ -179,7 +190,7 @@ final class Utdelingsdoser {
       }
       Optional<BigDecimal> amount = i(one.dose().dose(), enhet);
       if (amount.isEmpty()) {
-        usikker = "dose-uten-enhet";
+        usikker(one.dose(), "dose-uten-enhet");
         return Optional.empty();
       }
       basedOn.add(one.dose());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.byrutine.fhir.CarePlan;
+import no.byrutine.fhir.MedicationAdministration;
 import no.byrutine.fhir.MedicationRequest;
 import no.byrutine.fhir.Task;
 
@@ -53,14 +54,14 @@ final class Utdelingskontroller {
   }
 
   private void ordinasjonen(MedicationRequest order) {
+    Rettsvar written = order.authoredOn() == null ? Rettsvar.UKJENT : Rettsvar.RIKTIG;
     til.svar(
         Kontrollpunkt.ORDINASJON,
-        oppgave.gjelder() ? Rettsvar.RIKTIG : Rettsvar.FEIL,
-        "ordinasjon-gjelder-ikke");
+        oppgave.gjelder() ? written : Rettsvar.FEIL,
+        oppgave.gjelder() ? "ordinasjon-uten-dato" : "ordinasjon-gjelder-ikke");
+    Forskriverkontroll forskriver = grunnlag.personer().forskriver(order);
     til.svar(
-        Kontrollpunkt.FORSKRIVER,
-        grunnlag.personer().forskriver(order).svar(),
-        "forskriver-ikke-kjent");
+        Kontrollpunkt.FORSKRIVER, forskriver.svar(), "forskriver-ikke-kjent", List.of(forskriver));
     cave(order);
     boolean wrong = order.is("metotreksat") && !Utdelingstider.ukentlig(order);
     til.svar(
@@ -72,15 +73,16 @@ final class Utdelingskontroller {
   }
 
   private void cave(MedicationRequest order) {
-    List<Rettsvar> relations = cavebok.forhold(order).stream().map(Caveforhold::svar).toList();
+    List<Caveforhold> forhold = cavebok.forhold(order);
+    List<Rettsvar> relations = forhold.stream().map(Caveforhold::svar).toList();
     if (!cavebok.kjent(order)) {
       til.svar(Kontrollpunkt.CAVE, Rettsvar.UKJENT, "cave-ikke-registrert");
     } else if (relations.contains(Rettsvar.FEIL)) {
       Rettsvar svar = grunnlag.ja("cave-treff-stopper") ? Rettsvar.FEIL : Rettsvar.UKJENT;
-      til.svar(Kontrollpunkt.CAVE, svar, "cave-kan-gjelde");
+      til.svar(Kontrollpunkt.CAVE, svar, "cave-kan-gjelde", forhold);
     } else {
       Rettsvar svar = relations.contains(Rettsvar.UKJENT) ? Rettsvar.UKJENT : Rettsvar.RIKTIG;
-      til.svar(Kontrollpunkt.CAVE, svar, "cave-kan-ikke-sammenlignes");
+      til.svar(Kontrollpunkt.CAVE, svar, "cave-kan-ikke-sammenlignes", forhold);
     }
   }
 
@@ -106,12 +108,13 @@ final class Utdelingskontroller {
                 .flatMap(one -> one.contributor().stream())
                 .anyMatch(who -> grunnlag.personer().erLege(who, day)),
             sak.svar("prosedyre-noedvendig", oppgave.ref()) == Rettsvar.RIKTIG,
-            List.of(oppgave));
+            til.med(plan.stream().toList()));
     til.add(prosedyre);
     til.svar(
         Kontrollpunkt.ORDINASJON,
         prosedyre.gyldig() ? Rettsvar.UKJENT : Rettsvar.FEIL,
-        prosedyre.gyldig() ? "staaende-prosedyre" : "prosedyre-gjelder-ikke");
+        prosedyre.gyldig() ? "staaende-prosedyre" : "prosedyre-gjelder-ikke",
+        List.of(prosedyre));
   }
 
   /** Who the leader was is asked of the day when the procedure was set. */
@@ -120,11 +123,13 @@ final class Utdelingskontroller {
   }
 
   private void historikk() {
-    boolean future = registrering.harFremtidig(task.subject());
+    List<MedicationAdministration> later = registrering.fremtidige(task.subject());
+    boolean future = !later.isEmpty();
     til.svar(
         Kontrollpunkt.DOSEHISTORIKK,
         future || oppgave.gitt() ? Rettsvar.UKJENT : Rettsvar.RIKTIG,
-        future ? "dose-i-fremtiden" : "dosen-er-gitt");
+        future ? "dose-i-fremtiden" : "dosen-er-gitt",
+        later);
   }
 
   private void dobbeltkontroll() {
@@ -139,6 +144,6 @@ final class Utdelingskontroller {
       boolean unfit = signed.faglig() && signed.kompetanse() == Rettsvar.FEIL;
       svar = signed.utfoert() && !unfit ? Rettsvar.RIKTIG : Rettsvar.FEIL;
     }
-    til.svar(Kontrollpunkt.DOBBELTKONTROLL, svar, "dobbeltkontroll-ikke-avklart");
+    til.svar(Kontrollpunkt.DOBBELTKONTROLL, svar, "dobbeltkontroll-ikke-avklart", List.of(signed));
   }
 }

@@ -96,6 +96,7 @@ final class Utdelingspersoner {
       }
     }
     List<Object> basedOn = new ArrayList<>(List.of(task));
+    basedOn.addAll(sak.svarene("dobbeltkontroll-kreves", task.ref()).toList());
     basedOn.addAll(signatures);
     basedOn.addAll(persons);
     return new Dobbeltsignering(

@@ -1,19 +1,26 @@
 package no.byrutine.pack.legemiddelhaandtering;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import no.byrutine.engine.InForce;
 import no.byrutine.fhir.Dosage;
 import no.byrutine.fhir.MedicationRequest;
 import no.byrutine.fhir.Period;
 import no.byrutine.fhir.Timing;
+import no.byrutine.pack.legemiddelhaandtering.Tidsord.Tidsrom;
 import org.jspecify.annotations.Nullable;
 
-/** When an order is to be given, and how far from that a moment is. */
+/**
+ * When an order is to be given, and how far from that a moment is. A time is a clock time, or a
+ * word for a part of the day that the bydel has said what means.
+ */
 final class Utdelingstider {
 
   private static final ZoneId NORGE = ZoneId.of("Europe/Oslo");
@@ -22,25 +29,51 @@ final class Utdelingstider {
   private Utdelingstider() {}
 
   /** The dosages nearest to the moment; all of them when none says a time of day. */
-  static List<Dosage> naermest(MedicationRequest order, @Nullable OffsetDateTime naar) {
-    Optional<Duration> least = avvik(order, naar);
+  static List<Dosage> naermest(
+      MedicationRequest order, @Nullable OffsetDateTime naar, InForce parameters) {
+    Optional<Duration> least = avvik(order, naar, parameters);
     if (least.isEmpty() || naar == null) {
       return order.dosage();
     }
-    return order.dosage().stream().filter(dosage -> avvik(dosage, naar).equals(least)).toList();
+    return order.dosage().stream()
+        .filter(dosage -> avvik(dosage, naar, parameters).equals(least))
+        .toList();
   }
 
   /** How far the moment is from the nearest planned time; empty when the order says none. */
-  static Optional<Duration> avvik(MedicationRequest order, @Nullable OffsetDateTime naar) {
+  static Optional<Duration> avvik(
+      MedicationRequest order, @Nullable OffsetDateTime naar, InForce parameters) {
     if (naar == null) {
       return Optional.empty();
     }
     return order.dosage().stream()
-        .flatMap(dosage -> avvik(dosage, naar).stream())
+        .flatMap(dosage -> avvik(dosage, naar, parameters).stream())
         .min(Duration::compareTo);
   }
 
-  private static Optional<Duration> avvik(Dosage dosage, OffsetDateTime naar) {
+  /** The words of an order that mean a time of day. */
+  static List<Tidsord> ord(MedicationRequest order) {
+    return order.dosage().stream()
+        .map(Dosage::timing)
+        .filter(timing -> timing != null && timing.offset() == null)
+        .flatMap(timing -> timing.when().stream())
+        .flatMap(code -> Tidsord.av(code).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a time in the order is one that no clock can tell: minutes from a meal, any meal. */
+  static boolean uforklart(MedicationRequest order) {
+    return order.dosage().stream()
+        .map(Dosage::timing)
+        .filter(Objects::nonNull)
+        .anyMatch(
+            timing ->
+                timing.offset() != null
+                    || timing.when().stream().anyMatch(code -> Tidsord.av(code).isEmpty()));
+  }
+
+  private static Optional<Duration> avvik(Dosage dosage, OffsetDateTime naar, InForce parameters) {
     Timing timing = dosage.timing();
     if (timing == null) {
       return Optional.empty();
@@ -54,11 +87,36 @@ final class Utdelingstider {
           Duration from =
               Duration.between(planned.atTime(time).atZone(NORGE).toInstant(), naar.toInstant())
                   .abs();
-          least = least.filter(other -> other.compareTo(from) <= 0).or(() -> Optional.of(from));
+          least = minst(least, from);
+        }
+        for (Tidsrom rom : tidsrom(timing, planned, parameters)) {
+          least = minst(least, utenfor(rom, naar.toInstant()));
         }
       }
     }
     return least;
+  }
+
+  private static Optional<Duration> minst(Optional<Duration> least, Duration next) {
+    return least.filter(other -> other.compareTo(next) <= 0).or(() -> Optional.of(next));
+  }
+
+  private static List<Tidsrom> tidsrom(Timing timing, LocalDate dag, InForce parameters) {
+    if (timing.offset() != null) {
+      return List.of();
+    }
+    return timing.when().stream()
+        .flatMap(code -> Tidsord.av(code).stream())
+        .flatMap(ord -> ord.paa(dag, parameters).stream())
+        .toList();
+  }
+
+  /** How far outside it a moment is; nothing when it is within. */
+  private static Duration utenfor(Tidsrom rom, Instant naar) {
+    if (naar.isBefore(rom.fra())) {
+      return Duration.between(naar, rom.fra());
+    }
+    return naar.isAfter(rom.til()) ? Duration.between(rom.til(), naar) : Duration.ZERO;
   }
 
   /** Whether it is given on that day; an interval of more days needs a first day or a weekday. */
