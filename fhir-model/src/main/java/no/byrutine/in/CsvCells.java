@@ -13,8 +13,7 @@ final class CsvCells {
 
   private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?");
-  private static final Pattern COMPARATOR =
-      Pattern.compile("(<=?|>=?|\u2264|\u2265)\\s*([0-9].*)");
+  private static final Pattern COMPARATOR = Pattern.compile("(<=?|>=?|\u2264|\u2265)\\s*([0-9].*)");
   private static final Pattern BOUND = Pattern.compile("(?s)[<>≤≥~].*");
   private static final Pattern BYDEL = Pattern.compile("[0-9]{6}");
 

@@ -75,8 +75,7 @@ final class CsvPlaces {
       return known;
     }
     String id = "virksomhet-" + row.number();
-    entries.add(
-        organization(name, said.group().owner()), id, origin(row, CsvEntries.ENTERPRISE));
+    entries.add(organization(name, said.group().owner()), id, origin(row, CsvEntries.ENTERPRISE));
     Location site =
         new Location()
             .setName(name)

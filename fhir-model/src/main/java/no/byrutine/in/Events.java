@@ -64,9 +64,7 @@ final class Events {
         communication.hasRecipient() ? from.named(communication.getRecipient()) : List.of(),
         communication.hasSender() ? from.named(communication.getSender()) : null,
         communication.hasAbout() ? from.named(communication.getAbout()) : List.of(),
-        communication.hasReceivedElement()
-            ? Days.moment(communication.getReceivedElement())
-            : null,
+        communication.hasReceivedElement() ? Days.moment(communication.getReceivedElement()) : null,
         communication.hasSentElement()
             ? elements.wholeDay(communication.getSentElement(), "sent")
             : null,

@@ -14,11 +14,10 @@ import no.byrutine.decision.Words;
  * <p>The first row has the names of the columns, in any order: virksomhet, stedstype, bydel, rom,
  * romtype, parameter, verdi, enhet, start, slutt, metode. A file may also have eier and bygg, codes
  * of {@code mhv-virksomhet} and {@code mhv-sted}: whose the virksomhet is, and whether its building
- * is new or older; an empty cell says neither. What was measured or noted along with it
- * stands in further columns named by its code, with the unit of a number in brackets: {@code
- * utetemperatur (Cel)}. Types, parameters, methods and what stands in further columns are codes of
- * Byrutine's own code systems {@code mhv-sted}, {@code mhv-parameter} and {@code mhv-metode}; units
- * are UCUM's.
+ * is new or older; an empty cell says neither. What was measured or noted along with it stands in
+ * further columns named by its code, with the unit of a number in brackets: {@code utetemperatur
+ * (Cel)}. Types, parameters, methods and what stands in further columns are codes of Byrutine's own
+ * code systems {@code mhv-sted}, {@code mhv-parameter} and {@code mhv-metode}; units are UCUM's.
  *
  * <p>The separator is {@code ;} or {@code ,}, the decimal sign is a comma or a point, the same in
  * the whole file, and a time without a zone is Norwegian. An empty row is passed over; nothing else
