@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param components what was measured along with it
  * @param bound what a laboratory says when it knows only that the value is below or above a number;
  *     {@code value} is null then, so that no rule takes the number for the value. Read only where
- *     an input of the pack says that it takes one; refused elsewhere
+ *     the pack's input says that it reads such answers; refused elsewhere
  */
 public record Observation(
     String ref,

@@ -19,8 +19,8 @@ import no.byrutine.decision.Words;
  *     refused, and so is an amount that does not say its unit
  * @param minimum the least that an amount read from such a resource may be, for example 0 where
  *     only a wrong sign could make it negative; less is refused
- * @param bounds whether a value that is only a bound ({@code < 10}) is read, as an Observation's
- *     {@code bound}; it is refused otherwise
+ * @param bounds whether a value that is only a bound ({@code < 10}) is read, beside the values; it
+ *     is refused otherwise
  * @param why what the pack needs it for
  * @param question how a person is asked for it; empty when it cannot be filled in
  */
