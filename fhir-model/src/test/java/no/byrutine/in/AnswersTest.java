@@ -67,6 +67,7 @@ class AnswersTest {
         List.of(),
         Optional.ofNullable(unit),
         Optional.empty(),
+        false,
         TEXT,
         question);
   }

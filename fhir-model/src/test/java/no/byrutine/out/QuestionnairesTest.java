@@ -74,6 +74,7 @@ class QuestionnairesTest {
         List.of(),
         Optional.ofNullable(unit),
         Optional.empty(),
+        false,
         WHY,
         question);
   }

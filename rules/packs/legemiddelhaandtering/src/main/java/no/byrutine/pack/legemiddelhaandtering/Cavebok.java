@@ -35,9 +35,7 @@ final class Cavebok {
   private List<Caveforhold> finn(MedicationRequest order) {
     List<Caveforhold> found = new ArrayList<>();
     for (AllergyIntolerance cave : sak.all(AllergyIntolerance.class)) {
-      if (cave.subject().equals(order.subject())
-          && erAktiv(cave)
-          && !cave.is("ingen-kjent-cave")) {
+      if (cave.subject().equals(order.subject()) && erAktiv(cave) && !cave.is("ingen-kjent-cave")) {
         Rettsvar svar =
             avgjort(cave)
                 ? Rettsvar.RIKTIG

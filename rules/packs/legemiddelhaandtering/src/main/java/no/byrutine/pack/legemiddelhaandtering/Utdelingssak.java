@@ -100,7 +100,9 @@ final class Utdelingssak {
 
   private <T extends Resource> Optional<T> finn(@Nullable String ref, Class<T> type) {
     Resource found = ref == null ? null : byRef.get(ref);
-    return found != null && type.isInstance(found) ? Optional.of(type.cast(found)) : Optional.empty();
+    return found != null && type.isInstance(found)
+        ? Optional.of(type.cast(found))
+        : Optional.empty();
   }
 
   /** The settled answers of this kind about a resource. */

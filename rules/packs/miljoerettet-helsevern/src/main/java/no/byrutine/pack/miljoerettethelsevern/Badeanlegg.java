@@ -42,7 +42,8 @@ public final class Badeanlegg implements Derivation {
     LocalDate on = context.on();
     Stedskart kart = Stedskart.of(facts);
     List<Object> derived = new ArrayList<>(punkter(facts, new Vannarkiv(facts, on)));
-    List<Klorproeve> proever = new Klorproever(parameters).proever(Maalinger.serier(facts, kart, parameters));
+    List<Klorproeve> proever =
+        new Klorproever(parameters).proever(Maalinger.serier(facts, kart, parameters));
     derived.addAll(proever);
     derived.addAll(dager(facts, proever));
     derived.addAll(dispensasjoner(facts, kart, on));

@@ -12,9 +12,9 @@ import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.Units;
 
 /**
- * Readings that say only that the value is below or above a number, as laboratories do: {@code <10}.
- * Such a reading counts where all that it may be lies on one side of every limit that the parameter
- * is held up against at the place; otherwise somebody must ask for the number.
+ * Readings that say only that the value is below or above a number, as laboratories do: {@code
+ * <10}. Such a reading counts where all that it may be lies on one side of every limit that the
+ * parameter is held up against at the place; otherwise somebody must ask for the number.
  */
 final class Grensesvar {
 
@@ -64,8 +64,7 @@ final class Grensesvar {
   }
 
   /** The value that is nearest to the other side: of a count the nearest whole number. */
-  private static BigDecimal ytterst(
-      Observation maaling, Observation.Bound bound, BigDecimal tall) {
+  private static BigDecimal ytterst(Observation maaling, Observation.Bound bound, BigDecimal tall) {
     if (TELLES.stream().noneMatch(maaling::is)) {
       return tall;
     }

@@ -40,8 +40,7 @@ final class Kampanje {
   private static List<Kampanjetall> delt(
       List<Romproeve> proever, Function<Romproeve, String> gruppe) {
     Map<String, List<Romproeve>> grupper =
-        proever.stream()
-            .collect(Collectors.groupingBy(gruppe, TreeMap::new, Collectors.toList()));
+        proever.stream().collect(Collectors.groupingBy(gruppe, TreeMap::new, Collectors.toList()));
     List<Kampanjetall> delt = new ArrayList<>();
     grupper.forEach((navn, av) -> delt.addAll(tall(navn, av)));
     return delt;
@@ -62,8 +61,7 @@ final class Kampanje {
     return tall;
   }
 
-  private static Kampanjetall sum(
-      String gruppe, String parameter, List<Romproeve> proever) {
+  private static Kampanjetall sum(String gruppe, String parameter, List<Romproeve> proever) {
     Set<String> rom = new HashSet<>();
     Set<String> romMedAvvik = new HashSet<>();
     Set<String> virksomheter = new HashSet<>();

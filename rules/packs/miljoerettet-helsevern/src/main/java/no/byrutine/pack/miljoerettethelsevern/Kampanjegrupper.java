@@ -6,8 +6,8 @@ import no.byrutine.fhir.Organization;
 import no.byrutine.in.Facts;
 
 /**
- * The groups of a campaign that a barnehage or skole belongs to. What was not said is a group of its
- * own, so that nothing is counted as something else.
+ * The groups of a campaign that a barnehage or skole belongs to. What was not said is a group of
+ * its own, so that nothing is counted as something else.
  *
  * @param eier {@code kommunal}, {@code privat}, or {@code eier-ikke-oppgitt}
  * @param bygg {@code nytt-eller-ombygd}, {@code eldre-bygg}, or {@code bygg-ikke-oppgitt}
@@ -41,8 +41,7 @@ public record Kampanjegrupper(String eier, String bygg) {
 
     Kampanjegrupper av(Sted sted) {
       String ansvarlig = sted.ansvarlig();
-      String eier =
-          ansvarlig == null ? EIER_UKJENT : eiere.getOrDefault(ansvarlig, EIER_UKJENT);
+      String eier = ansvarlig == null ? EIER_UKJENT : eiere.getOrDefault(ansvarlig, EIER_UKJENT);
       return new Kampanjegrupper(eier, bygg(sted));
     }
 

@@ -65,8 +65,7 @@ public final class Luft implements Derivation {
               List<String> mangler = ett.mangler(parameters);
               if (maal.isEmpty() || !mangler.isEmpty()) {
                 derived.add(
-                    new Luftgrenseukjent(
-                        stoff, serie.sted(), aar, mangler, ett.observasjoner()));
+                    new Luftgrenseukjent(stoff, serie.sted(), aar, mangler, ett.observasjoner()));
               }
             });
   }

@@ -63,8 +63,9 @@ record Luftaar(String stoff, String sted, int aar, List<Lesing> lesinger, LocalD
             .filter(parameters.names()::contains)
             .toList();
     return (tall.isEmpty() ? List.of("luft-kriterium-" + stoff) : tall)
-        .stream().filter(navn -> parameters.value(navn, dag()).map(Parameter::value).isEmpty())
-        .toList();
+        .stream()
+            .filter(navn -> parameters.value(navn, dag()).map(Parameter::value).isEmpty())
+            .toList();
   }
 
   private LocalDate dag() {
@@ -78,8 +79,7 @@ record Luftaar(String stoff, String sted, int aar, List<Lesing> lesinger, LocalD
   }
 
   /** Empty when the number may be passed some times and nobody has said how many. */
-  private Optional<Luftmaal> mot(
-      String slag, Parameter tall, InForce parameters, LocalDate dag) {
+  private Optional<Luftmaal> mot(String slag, Parameter tall, InForce parameters, LocalDate dag) {
     BigDecimal grense = Objects.requireNonNull(tall.value());
     List<Object> basedOn = new ArrayList<>(List.of(tall));
     long tillatt = 0;
@@ -104,18 +104,18 @@ record Luftaar(String stoff, String sted, int aar, List<Lesing> lesinger, LocalD
         dekning == null ? null : verdi.multiply(dekning).divide(HUNDRE, 6, RoundingMode.DOWN);
     return Optional.of(
         new Luftmaal(
-        stoff,
-        sted,
-        aar,
-        slag,
-        verdi,
-        grense,
-        over.size(),
-        tillatt,
-        erAar(),
-        nedre,
-        dekning,
-        basedOn));
+            stoff,
+            sted,
+            aar,
+            slag,
+            verdi,
+            grense,
+            over.size(),
+            tillatt,
+            erAar(),
+            nedre,
+            dekning,
+            basedOn));
   }
 
   Luftdekning dekket() {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the readings of the case by place and parameter, in the unit of the limits. A reading in
- * another unit is converted; one that cannot be converted, one of a parameter that the pack does not
- * know, and one that is only a bound and does not settle on which side of a limit it is, is told of
- * and is in no series. Every section uses it.
+ * another unit is converted; one that cannot be converted, one of a parameter that the pack does
+ * not know, and one that is only a bound and does not settle on which side of a limit it is, is
+ * told of and is in no series. Every section uses it.
  */
 public final class Maalinger implements Derivation {
 

@@ -44,8 +44,7 @@ public final class Radonmaalinger implements Derivation {
     facts.all(Observation.class).stream()
         .filter(maaling -> maaling.is("radon-aar") && maaling.bound() != null)
         .forEach(
-            maaling ->
-                kart.sted(maaling.subject()).map(Sted::anlegg).ifPresent(maalteAnlegg::add));
+            maaling -> kart.sted(maaling.subject()).map(Sted::anlegg).ifPresent(maalteAnlegg::add));
     korte.stream()
         .filter(serie -> !medAarsmiddel.contains(serie.sted()))
         .forEach(serie -> derived.add(forbehold(serie, serie.toppen(), "uten-langtid", List.of())));

@@ -85,11 +85,6 @@ public final class Saksgang implements Derivation {
   }
 
   private static Brev brev(Communication melding, String sak) {
-    return new Brev(
-        melding.codes(),
-        sak,
-        melding.sentOn(),
-        melding.receivedOn(),
-        melding);
+    return new Brev(melding.codes(), sak, melding.sentOn(), melding.receivedOn(), melding);
   }
 }
