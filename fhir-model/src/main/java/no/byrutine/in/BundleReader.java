@@ -3,6 +3,8 @@ package no.byrutine.in;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.StrictErrorHandler;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.byrutine.decision.Words;
 import org.hl7.fhir.r4.model.Bundle;
@@ -30,6 +32,17 @@ public final class BundleReader {
   public BundleReader(Limits limits) {
     this.limits = limits;
     this.primitives = new Primitives(limits);
+  }
+
+  /**
+   * Gets HAPI ready, which takes about a second and is otherwise paid by whoever reads first. A
+   * service calls it in a thread of its own, as the first thing it does.
+   */
+  public static void prepare() {
+    new BundleReader()
+        .read(
+            "{\"resourceType\":\"Bundle\",\"type\":\"collection\"}",
+            new Inputs(List.of(), new Concepts(Map.of())));
   }
 
   /**
