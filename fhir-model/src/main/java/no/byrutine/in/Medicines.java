@@ -58,7 +58,9 @@ final class Medicines {
         request.hasCategory() ? elements.codes(request.getCategory(), "category") : Codes.NONE,
         request.hasSubject() ? from.resolve(request.getSubject()) : "",
         request.hasRequester() ? from.named(request.getRequester()) : null,
-        request.hasAuthoredOnElement() ? Days.first(request.getAuthoredOnElement()) : null,
+        request.hasAuthoredOnElement()
+            ? elements.wholeDay(request.getAuthoredOnElement(), "authoredOn")
+            : null,
         request.hasDosageInstruction()
             ? dosages.all(request.getDosageInstruction(), "dosageInstruction")
             : List.of(),

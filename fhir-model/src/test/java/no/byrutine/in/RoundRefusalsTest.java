@@ -170,4 +170,14 @@ class RoundRefusalsTest {
     assertThat(refused("{ 'Practitioner': { 'identifier': 'hpr|123456' } }").toString())
         .doesNotContain("123456");
   }
+
+  @Test
+  @DisplayName("an order that says only its month is refused, and not taken for one of the first")
+  void anOrderThatSaysOnlyItsMonthIsRefused() {
+    assertThat(refused("{ 'MedicationRequest': { 'authoredOn': '2026-03' } }"))
+        .extracting(Issue::expression)
+        .singleElement()
+        .asString()
+        .endsWith("authoredOn");
+  }
 }

@@ -137,7 +137,7 @@ final class FemRette {
       til.svar(Kontrollpunkt.TIDSPUNKT, Rettsvar.UKJENT, "dose-annen-dag");
       return;
     }
-    if (oppgave.behov()) {
+    if (oppgave.naarSomHelst()) {
       til.svar(
           Kontrollpunkt.TIDSPUNKT,
           oppgave.naar() == null ? Rettsvar.UKJENT : Rettsvar.RIKTIG,

@@ -56,6 +56,11 @@ public record Utdelingsoppgave(
     return Tider.dag(naar);
   }
 
+  /** Whether the order is as needed at any time of day: one for the night is for the night only. */
+  public boolean naarSomHelst() {
+    return behov && ordinasjon != null && !Utdelingstider.sierTid(ordinasjon);
+  }
+
   /** Whether the dose is recorded as given. */
   public boolean gitt() {
     return dose != null && dose.status().equals("completed");

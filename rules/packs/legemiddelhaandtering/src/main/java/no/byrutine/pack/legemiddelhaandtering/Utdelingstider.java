@@ -62,6 +62,18 @@ final class Utdelingstider {
         .toList();
   }
 
+  /** Whether the order says when on the day; one as needed may too, and then only then. */
+  static boolean sierTid(MedicationRequest order) {
+    return order.dosage().stream()
+        .map(Dosage::timing)
+        .filter(Objects::nonNull)
+        .anyMatch(
+            timing ->
+                !timing.timeOfDay().isEmpty()
+                    || !timing.when().isEmpty()
+                    || timing.offset() != null);
+  }
+
   /** Whether a time in the order is one that no clock can tell: minutes from a meal, any meal. */
   static boolean uforklart(MedicationRequest order) {
     return order.dosage().stream()
