@@ -45,7 +45,9 @@ public final class Drikkevann implements Derivation {
     for (Maaleserie serie : Maalinger.serier(facts, Stedskart.of(facts), parameters)) {
       Optional<String> stoff =
           serie.codes().concepts().stream().filter(STOFFER::contains).findFirst();
-      if (stoff.isPresent() && serie.paa("drikkevann")) {
+      if (stoff.isPresent() && !serie.paa("drikkevann")) {
+        derived.add(new StoffUtenSted(stoff.get(), serie.sted(), List.of(serie)));
+      } else if (stoff.isPresent()) {
         for (Lesing lesing : serie.lesinger()) {
           proeve(stoff.get(), serie.sted(), lesing, parameters, spurt, derived);
         }
