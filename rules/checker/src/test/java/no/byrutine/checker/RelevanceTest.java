@@ -38,7 +38,8 @@ class RelevanceTest {
               Stream.of(
                       rule("finnes", "exists Observation( value > 400 )"),
                       rule("ingen", "not Observation( value > 400 )"),
-                      rule("alle", "forall( Observation() Observation( this.value > 50 ) )"),
+                      rule("alle", "forall( $o : Observation() Observation( this == $o, value > 50 ) )"),
+                  rule("hver", "forall( Observation( value > 50 ) )"),
                       rule("ytterst", "exists Observation( value < 20 || value > 480 )"),
                       rule("mellom", "exists Observation( value > 200, value < 210 )"),
                       rule(
@@ -95,7 +96,7 @@ class RelevanceTest {
 
     assertThat(new TreeSet<>(decision.findings().stream().map(Finding::rule).toList()))
         .filteredOn(
-            rule -> rule.matches("radon\\.grenser\\.(finnes|ingen|alle|ytterst|mellom|antall|par)"))
+            rule -> rule.matches("radon\\.grenser\\.(finnes|ingen|alle|hver|ytterst|mellom|antall|par)"))
         .containsExactlyElementsOf(expected(values));
   }
 
@@ -103,7 +104,9 @@ class RelevanceTest {
     Set<String> rules = new TreeSet<>();
     boolean above = values.stream().anyMatch(value -> value > 400);
     rules.add("radon.grenser." + (above ? "finnes" : "ingen"));
-    add(rules, "alle", values.stream().allMatch(value -> value > 50));
+    // To Drools a forall with a second pattern does not hold when there is none of the first.
+    add(rules, "alle", !values.isEmpty() && values.stream().allMatch(value -> value > 50));
+    add(rules, "hver", values.stream().allMatch(value -> value > 50));
     add(rules, "ytterst", values.stream().anyMatch(value -> value < 20 || value > 480));
     add(rules, "mellom", values.stream().anyMatch(value -> value > 200 && value < 210));
     add(rules, "antall", values.stream().filter(value -> value > 300).count() > 2);
