@@ -82,6 +82,16 @@ class CdsServicesTest {
   }
 
   @Test
+  void theLinkOfEveryCardLeadsToThePageOfItsRule() {
+    List<String> links =
+        call(HandOutCall.prefetched()).extract().jsonPath().getList("cards.links.flatten().url");
+    assertThat(links).isNotEmpty();
+    for (String link : links) {
+      given().get(link).then().statusCode(200).contentType("text/html");
+    }
+  }
+
+  @Test
   void theGravestCardComesFirst() {
     List<String> indicators =
         call(HandOutCall.prefetched()).extract().jsonPath().getList("cards.indicator");
