@@ -205,6 +205,26 @@ class CdsServicesTest {
     call(call).statusCode(400).body("issue[0].expression[0]", containsString("medication"));
   }
 
+  @Test
+  @Requirement(1)
+  void aCallThatIsNotJsonIsRefused() {
+    for (String type : List.of("application/xml", "application/fhir+xml", "text/plain")) {
+      given()
+          .contentType(type)
+          .body(HandOutCall.prefetched().json())
+          .post("/cds-services/" + HandOutCall.ID)
+          .then()
+          .statusCode(415)
+          .contentType("application/fhir+json");
+    }
+    given()
+        .contentType("application/json")
+        .body("<hook/>")
+        .post("/cds-services/" + HandOutCall.ID)
+        .then()
+        .statusCode(400);
+  }
+
   private static HandOutCall changed(Consumer<HandOutCall> change) {
     HandOutCall call = HandOutCall.bare();
     change.accept(call);
