@@ -3,6 +3,7 @@ package no.byrutine.out;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.byrutine.decision.Basis;
 import no.byrutine.decision.Finding;
@@ -17,17 +18,30 @@ final class CardText {
   /** CDS Hooks: a summary is shorter than 140 characters. */
   private static final int MOST = 139;
 
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?]) (?=[«\"]?\\p{Lu})");
+
+  /** What Markdown and HTML take for more than itself; {@code @} makes an address of e-mail. */
+  private static final String MARKS = "\\`*_[]<>|~#!&@";
+
   private CardText() {}
 
-  /** The first sentence, cut between two words when it is too long; the detail has it whole. */
+  /**
+   * The first sentence, cut between two words when it is too long; the detail has it whole. What
+   * follows a full stop must begin as a sentence does, so that "kl. 20" is not its end.
+   */
   static String summary(String words) {
-    int end = words.indexOf(". ");
-    String first = end < 0 ? words : words.substring(0, end + 1);
+    String line = words.replaceAll("\\s+", " ").strip();
+    String first = SENTENCES.split(line, 2)[0];
     if (first.length() <= MOST) {
       return first;
     }
     int space = first.lastIndexOf(' ', MOST - 1);
-    return first.substring(0, space < 0 ? MOST - 1 : space) + "…";
+    return first.substring(0, space <= 0 ? whole(first, MOST - 1) : space) + "…";
+  }
+
+  /** The place, or the one before when it would cut a character in two. */
+  private static int whole(String text, int place) {
+    return Character.isHighSurrogate(text.charAt(place - 1)) ? place - 1 : place;
   }
 
   /** Whose advice it is: the routine and its version, and the paragraph. */
@@ -54,9 +68,7 @@ final class CardText {
       heading(
           text,
           nb ? "Bygger på" : "Rests on",
-          finding.evidence().stream()
-              .map(ref -> "`" + ref + "`")
-              .collect(Collectors.joining(", ")));
+          finding.evidence().stream().map(CardText::code).collect(Collectors.joining(", ")));
     }
     for (OverrideReason reason : finding.overrideReasons()) {
       heading(text, nb ? "Kan fravikes ved" : "Yields to", demand(reason, language));
@@ -126,6 +138,9 @@ final class CardText {
   }
 
   private static void grounds(StringBuilder text, String label, List<Basis> basis) {
+    if (basis.isEmpty()) {
+      return;
+    }
     text.append("\n**").append(label).append(":**\n\n");
     for (Basis ground : basis) {
       text.append("- ").append(linked(ground)).append("\n");
@@ -171,11 +186,21 @@ final class CardText {
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ("\\`*_[]<>|~#!".indexOf(c) >= 0) {
+      if (MARKS.indexOf(c) >= 0 || beginsLink(text, i)) {
         safe.append('\\');
       }
-      safe.append(c == '\n' || c == '\r' ? ' ' : c);
+      safe.append(Character.isISOControl(c) ? ' ' : c);
     }
     return safe.toString();
+  }
+
+  /** GitHub's Markdown makes links of bare addresses too: {@code https://…} and {@code www.…}. */
+  private static boolean beginsLink(String text, int place) {
+    return text.startsWith("://", place)
+        || (text.charAt(place) == '.' && text.regionMatches(true, place - 3, "www", 0, 3));
+  }
+
+  private static String code(String text) {
+    return "`" + text.replace('`', '\'') + "`";
   }
 }

@@ -81,7 +81,9 @@ public final class DecisionJson {
           pack(json, decision.pack());
           dates(json, decision);
           outcome(json, decision.outcome());
-          each(json, "values", decision.values(), this::value);
+          if (!decision.values().isEmpty()) {
+            each(json, "values", decision.values(), this::briefValue);
+          }
         });
   }
 
@@ -134,6 +136,18 @@ public final class DecisionJson {
   }
 
   private void value(JsonGenerator json, Value value) throws IOException {
+    named(json, value);
+    each(json, "steps", value.steps(), this::step);
+  }
+
+  private void briefValue(JsonGenerator json, Value value) throws IOException {
+    named(json, value);
+    if (!value.steps().isEmpty()) {
+      each(json, "steps", value.steps(), this::step);
+    }
+  }
+
+  private void named(JsonGenerator json, Value value) throws IOException {
     text(json, "name", value.name());
     words(json, "title", titles.getOrDefault(value.name(), new Words(value.name(), value.name())));
     valueAndUnit(json, value.value());
@@ -142,7 +156,6 @@ public final class DecisionJson {
     }
     text(json, "rule", value.rule());
     text(json, "certainty", value.certainty().code());
-    each(json, "steps", value.steps(), this::step);
   }
 
   private void step(JsonGenerator json, Step step) throws IOException {

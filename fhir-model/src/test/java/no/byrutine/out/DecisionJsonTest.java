@@ -103,6 +103,27 @@ class DecisionJsonTest {
   }
 
   @Test
+  void theBriefFormLeavesOutWhatIsEmpty() {
+    Decision decision = full(ON);
+    assertThat(writer.brief(decision)).contains("\"values\":[{").doesNotContain("findings");
+    Decision without =
+        new Decision(
+            decision.pack(),
+            decision.subject(),
+            decision.on(),
+            decision.at(),
+            decision.known(),
+            decision.outcome(),
+            List.of(),
+            decision.findings(),
+            decision.missing(),
+            decision.parameters(),
+            decision.notUsed(),
+            decision.trace());
+    assertThat(writer.brief(without)).doesNotContain("values", "[]", "null");
+  }
+
+  @Test
   void theIndentedFormHasTheSameContent() {
     Decision decision = full(ON);
     String indented = writer.indented().write(decision, EVALUATED);

@@ -1,5 +1,6 @@
 package no.byrutine.service.hooks;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,20 +16,23 @@ import no.byrutine.service.hooks.FhirClient.Failure;
 import no.byrutine.service.hooks.FhirClient.Outcome;
 import no.byrutine.service.hooks.HookRequest.Prefetched;
 import no.byrutine.service.hooks.HookRequest.Server;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the case of a call: what is in its context, what was prefetched, and what is fetched
- * because it was not. A key that came with {@code null} is known to have no data, and is not
- * fetched.
+ * Gathers the case of a call: what is in its context, what was prefetched, what is fetched because
+ * it was not, and what all that refers to. A key that came with {@code null} is known to have no
+ * data, and is not fetched.
  */
 @Singleton
 final class CaseCollector {
 
   private final FhirClient client;
+  private final ReferredTo referredTo;
   private final FhirServersConfig config;
 
-  CaseCollector(FhirClient client, FhirServersConfig config) {
+  CaseCollector(FhirClient client, ReferredTo referredTo, FhirServersConfig config) {
     this.client = client;
+    this.referredTo = referredTo;
     this.config = config;
   }
 
@@ -92,9 +96,17 @@ final class CaseCollector {
     long deadline = System.nanoTime() + config.timeout().toNanos();
     reads.forEach(
         (key, read) -> {
-          Outcome outcome = FhirClient.await(read, deadline);
+          Outcome outcome = SamePatient.only(FhirClient.await(read, deadline), request);
           resources.addAll(outcome.resources());
           outcome.failure().ifPresent(failure -> failures.put(key, Optional.of(failure)));
+        });
+    server.ifPresent(
+        given -> {
+          ReferredTo.Found found =
+              referredTo.read(
+                  given, readByReference(service, request), resources, request, deadline);
+          resources.addAll(found.resources());
+          found.failures().forEach((key, failure) -> failures.put(key, Optional.of(failure)));
         });
     Set<String> had =
         resources.stream()
@@ -102,7 +114,21 @@ final class CaseCollector {
             .collect(Collectors.toSet());
     // What nobody tried to read, and came in the context or under another key, is not missing.
     failures.entrySet().removeIf(each -> each.getValue().isEmpty() && had.contains(each.getKey()));
-    return new Collected(bundle(resources), unavailable(service, failures, had));
+    return new Collected(
+        bundle(resources),
+        resources.isEmpty() ? nothing(templates.keySet()) : unavailable(service, failures, had));
+  }
+
+  /** What the pack reads, apart from the patient, whom the context names. */
+  private static Set<String> readByReference(CdsService service, HookRequest request) {
+    return service.inputs().resources().stream()
+        .filter(type -> !type.equals("Patient"))
+        .filter(type -> !knownToBeNothing(request.prefetch().get(Prefetch.key(type))))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean knownToBeNothing(@Nullable Prefetched sent) {
+    return sent != null && sent.resources().isEmpty() && !sent.failed() && sent.next().isEmpty();
   }
 
   private void begin(
@@ -113,12 +139,20 @@ final class CaseCollector {
       Map<String, Future<Outcome>> reads,
       Map<String, Optional<Failure>> failures) {
     if (server.isEmpty()) {
-      failures.put(key, Optional.empty());
+      // The first page came, and is in the case: that the rest did not must still be told.
+      failures.put(key, page ? Optional.of(Failure.NO_SERVER) : Optional.empty());
     } else if (!client.allows(server.get())) {
       failures.put(key, Optional.of(Failure.NOT_ALLOWED));
     } else {
       reads.put(key, page ? client.rest(server.get(), query) : client.read(server.get(), query));
     }
+  }
+
+  /** Of a case without anything in it, there is nothing to say. */
+  private static Map<String, Unavailable> nothing(Set<String> keys) {
+    Map<String, Unavailable> needed = new TreeMap<>();
+    keys.forEach(key -> needed.put(key, new Unavailable(OnFailure.FAIL, Optional.empty())));
+    return needed;
   }
 
   /**
@@ -140,12 +174,21 @@ final class CaseCollector {
   private static String bundle(List<SentResource> resources) {
     Map<String, String> byRef = new LinkedHashMap<>();
     for (SentResource resource : resources) {
-      byRef.putIfAbsent(
-          resource.ref().orElse("#" + byRef.size()), "{\"resource\":" + resource.json() + "}");
+      byRef.putIfAbsent(resource.ref().orElse("#" + byRef.size()), entry(resource));
     }
     return byRef.values().stream()
         .collect(
             Collectors.joining(
                 ",", "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[", "]}"));
+  }
+
+  private static String entry(SentResource resource) {
+    String name =
+        resource.fullUrl().isEmpty() ? "" : "\"fullUrl\":" + quoted(resource.fullUrl()) + ",";
+    return "{" + name + "\"resource\":" + resource.json() + "}";
+  }
+
+  private static String quoted(String text) {
+    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
   }
 }

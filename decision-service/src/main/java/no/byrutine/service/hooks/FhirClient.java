@@ -48,13 +48,17 @@ final class FhirClient {
   /** Why something could not be read, in a word that is safe to tell and to log. */
   enum Failure {
     NOT_ALLOWED,
+    NO_SERVER,
     TIMEOUT,
     UNREACHABLE,
     REFUSED,
     NOT_FHIR,
     TOO_LARGE,
     TOO_MANY_PAGES,
-    OPERATION_OUTCOME
+    TOO_MANY_REFERENCES,
+    OPERATION_OUTCOME,
+    OTHER_RESOURCE,
+    OTHER_PATIENT
   }
 
   /** What a read gave: the resources, or why there are none. */

@@ -5,9 +5,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.byrutine.decision.Words;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
@@ -30,6 +32,7 @@ final class HookRequestReader {
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, String> authorization = new LinkedHashMap<>();
   private final Map<String, String> fields = new LinkedHashMap<>();
+  private final Set<String> given = new LinkedHashSet<>();
   private final List<SentResource> resources = new ArrayList<>();
   private final Map<String, Prefetched> prefetch = new LinkedHashMap<>();
   private final List<String> ignored = new ArrayList<>();
@@ -103,6 +106,7 @@ final class HookRequestReader {
 
   private void contextField(String name, StrictJson in) {
     String path = "context." + name;
+    given.add(name);
     switch (in.current()) {
       case START_OBJECT -> resources.addAll(SentResource.in(in.source(), path).resources());
       case START_ARRAY -> in.skip();
@@ -146,17 +150,19 @@ final class HookRequestReader {
       required("fhirServer", texts.containsKey("fhirServer"));
       required("fhirAuthorization.access_token", authorization.containsKey("access_token"));
     }
+    String hook = texts.getOrDefault("hook", "");
+    if (contextGiven) {
+      HookContext.demands(hook).forEach(name -> required("context." + name, given.contains(name)));
+      issues.addAll(HookContext.faults(hook, fields));
+    }
+    if (issues.isEmpty()) {
+      issues.addAll(SamePatient.others(resources, prefetch, fields.get("patientId")));
+    }
     if (!issues.isEmpty()) {
       throw new BadInput(issues);
     }
     return new HookRequest(
-        texts.getOrDefault("hook", ""),
-        texts.getOrDefault("hookInstance", ""),
-        server,
-        fields,
-        resources,
-        prefetch,
-        ignored);
+        hook, texts.getOrDefault("hookInstance", ""), server, fields, resources, prefetch, ignored);
   }
 
   private Optional<Server> server(String address) {

@@ -2,8 +2,11 @@ package no.byrutine.service.hooks;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.byrutine.service.hooks.HookRequest.Prefetched;
 import no.byrutine.service.request.StrictJson;
 
@@ -12,8 +15,19 @@ import no.byrutine.service.request.StrictJson;
  *
  * @param type its {@code resourceType}; empty when it says none, which the reader refuses
  * @param id its {@code id}; empty when it has none
+ * @param place where it stands in the request, for the faults; empty when it was read
+ * @param fullUrl the {@code urn:} that others in its Bundle may refer to it by; empty when none
+ * @param about whom or what it is about: the references of {@link #ABOUT}, by element
  */
-record SentResource(String type, String id, String json) {
+record SentResource(
+    String type, String id, String place, String fullUrl, Map<String, String> about, String json) {
+
+  /** The elements in which a resource says which patient it is about. */
+  private static final Set<String> ABOUT = Set.of("subject", "patient", "for");
+
+  SentResource {
+    about = Map.copyOf(about);
+  }
 
   /** The name that others refer to it by; empty when it has none. */
   Optional<String> ref() {
@@ -31,9 +45,7 @@ record SentResource(String type, String id, String json) {
     return switch (header.type) {
       case "Bundle" -> new Prefetched(header.entries, header.next, header.failed);
       case "OperationOutcome" -> new Prefetched(List.of(), Optional.empty(), true);
-      default ->
-          new Prefetched(
-              List.of(new SentResource(header.type, header.id, json)), Optional.empty(), false);
+      default -> new Prefetched(List.of(header.resource(place, "", json)), Optional.empty(), false);
     };
   }
 
@@ -45,6 +57,12 @@ record SentResource(String type, String id, String json) {
     private String id = "";
     private Optional<String> next = Optional.empty();
     private boolean failed;
+    private int place;
+    private final Map<String, String> about = new LinkedHashMap<>();
+
+    SentResource resource(String where, String fullUrl, String json) {
+      return new SentResource(type, id, where, fullUrl, about, json);
+    }
 
     static Header read(String json, String place) {
       Header header = new Header();
@@ -71,25 +89,51 @@ record SentResource(String type, String id, String json) {
         each(in, entry -> entry(entry, place));
       } else if (name.equals("link")) {
         each(in, this::link);
+      } else if (ABOUT.contains(name) && in.current() == JsonToken.START_OBJECT) {
+        about(name, in);
       } else {
         in.skip();
       }
     }
 
-    private void entry(StrictJson in, String place) {
+    private void about(String element, StrictJson in) {
+      while (in.next() != JsonToken.END_OBJECT) {
+        String name = in.name();
+        in.next();
+        if (name.equals("reference")) {
+          about.put(element, text(in));
+        } else {
+          in.skip();
+        }
+      }
+    }
+
+    private void entry(StrictJson in, String bundle) {
+      String where = bundle + ".entry[" + place + "].resource";
+      place++;
+      String fullUrl = "";
+      String json = "";
       while (in.next() != JsonToken.END_OBJECT) {
         String name = in.name();
         in.next();
         if (name.equals("resource") && in.current() == JsonToken.START_OBJECT) {
-          String json = in.source();
-          Header header = read(json, place);
-          failed |= header.type.equals("OperationOutcome");
-          if (!header.type.equals("OperationOutcome")) {
-            entries.add(new SentResource(header.type, header.id, json));
-          }
+          json = in.source();
+        } else if (name.equals("fullUrl")) {
+          fullUrl = text(in);
         } else {
           in.skip();
         }
+      }
+      if (!json.isEmpty()) {
+        resource(read(json, where), where, fullUrl.startsWith("urn:") ? fullUrl : "", json);
+      }
+    }
+
+    private void resource(Header header, String where, String fullUrl, String json) {
+      if (header.type.equals("OperationOutcome")) {
+        failed = true;
+      } else {
+        entries.add(header.resource(where, fullUrl, json));
       }
     }
 

@@ -5,6 +5,7 @@ import no.byrutine.decision.Effect;
 import no.byrutine.decision.Kind;
 import no.byrutine.decision.Severity;
 import no.byrutine.decision.Words;
+import no.byrutine.engine.definition.Texts;
 import no.byrutine.service.request.EnvelopeReader;
 
 /** The engine's closed lists, for people. */
@@ -46,6 +47,13 @@ final class Vocabulary {
       case REGEL -> new Words("regel", "rule");
       case SKJOENN -> new Words("skjønn", "judgement");
       case TOLKNING -> new Words("tolkning", "interpretation");
+    };
+  }
+
+  static Words reader(Texts.Reader reader) {
+    return switch (reader) {
+      case STAFF -> new Words("de ansatte", "staff");
+      case RESIDENT -> new Words("beboeren eller pasienten", "the resident or patient");
     };
   }
 

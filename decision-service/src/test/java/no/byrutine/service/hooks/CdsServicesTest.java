@@ -35,6 +35,7 @@ class CdsServicesTest {
   }
 
   @Test
+  @Requirement({4, 5, 6, 13, 29, 36})
   void discoveryListsEveryServiceWithItsHookAndWhatToPrefetch() {
     String service = "services.find { it.id == '" + HandOutCall.ID + "' }";
     given()
@@ -82,6 +83,17 @@ class CdsServicesTest {
   }
 
   @Test
+  @Requirement(110)
+  void theLinkOfEveryCardLeadsToThePageOfItsRule() {
+    List<String> links =
+        call(HandOutCall.prefetched()).extract().jsonPath().getList("cards.links.flatten().url");
+    assertThat(links).isNotEmpty();
+    for (String link : links) {
+      given().get(link).then().statusCode(200).contentType("text/html");
+    }
+  }
+
+  @Test
   void theGravestCardComesFirst() {
     List<String> indicators =
         call(HandOutCall.prefetched()).extract().jsonPath().getList("cards.indicator");
@@ -90,12 +102,14 @@ class CdsServicesTest {
   }
 
   @Test
+  @Requirement(1103)
   void theSameCallSentAgainIsAnsweredWithTheSameCards() {
     String once = call(HandOutCall.prefetched()).extract().asString();
     assertThat(call(HandOutCall.prefetched()).extract().asString()).isEqualTo(once);
   }
 
   @Test
+  @Requirement(80)
   void anotherCallHasCardsOfItsOwn() {
     List<String> first = call(HandOutCall.prefetched()).extract().jsonPath().get("cards.uuid");
     HandOutCall other =
@@ -131,6 +145,7 @@ class CdsServicesTest {
   }
 
   @Test
+  @Requirement(1015)
   void anExtensionOfTheClientsAndAFieldOfALaterVersionDoNotStopTheCall() {
     HandOutCall call = HandOutCall.prefetched();
     call.node().putObject("extension").putObject("org.example.ward").put("floor", 2);
@@ -141,11 +156,14 @@ class CdsServicesTest {
   }
 
   @Test
+  @Requirement({1010, 1011, 1057})
   void whatCdsHooksDemandsIsDemandedByName() {
     refused(HandOutCall.bare().without("hookInstance"), 400, "hookInstance");
     refused(HandOutCall.bare().without("hook"), 400, "hook");
     refused(HandOutCall.bare().without("context"), 400, "context");
     refused(changed(call -> call.context().putNull("patientId")), 400, "context.patientId");
+    refused(changed(call -> call.context().remove("patientId")), 400, "context.patientId");
+    refused(changed(call -> call.context().remove("userId")), 400, "context.userId");
     refused(changed(call -> call.prefetch().put("patient", 7)), 400, "prefetch.patient");
     refused(HandOutCall.bare().with("fhirServer", "ikke en adresse"), 400, "fhirServer");
     refused(
@@ -153,8 +171,9 @@ class CdsServicesTest {
   }
 
   @Test
+  @Requirement({211, 1006})
   void aServiceIsFoundByItsIdAndItsHook() {
-    refused(HandOutCall.prefetched().with("hook", "order-sign"), 400, "hook");
+    refused(HandOutCall.prefetched().with("hook", "patient-view"), 400, "hook");
     given()
         .contentType("application/json")
         .body(HandOutCall.prefetched().json())
@@ -166,6 +185,7 @@ class CdsServicesTest {
   }
 
   @Test
+  @Requirement(1066)
   void anR5ResourceInTheContextIsRefusedAndNotDropped() {
     HandOutCall call = HandOutCall.prefetched();
     call.context()
@@ -185,13 +205,33 @@ class CdsServicesTest {
     call(call).statusCode(400).body("issue[0].expression[0]", containsString("medication"));
   }
 
+  @Test
+  @Requirement(1)
+  void aCallThatIsNotJsonIsRefused() {
+    for (String type : List.of("application/xml", "application/fhir+xml", "text/plain")) {
+      given()
+          .contentType(type)
+          .body(HandOutCall.prefetched().json())
+          .post("/cds-services/" + HandOutCall.ID)
+          .then()
+          .statusCode(415)
+          .contentType("application/fhir+json");
+    }
+    given()
+        .contentType("application/json")
+        .body("<hook/>")
+        .post("/cds-services/" + HandOutCall.ID)
+        .then()
+        .statusCode(400);
+  }
+
   private static HandOutCall changed(Consumer<HandOutCall> change) {
     HandOutCall call = HandOutCall.bare();
     change.accept(call);
     return call;
   }
 
-  private static void refused(HandOutCall call, int status, String element) {
+  static void refused(HandOutCall call, int status, String element) {
     call(call)
         .statusCode(status)
         .contentType("application/fhir+json")

@@ -91,12 +91,15 @@ public final class FhirServerStub implements QuarkusTestResourceLifecycleManager
   private static void found(HttpExchange exchange, String type, String path) throws IOException {
     ArrayNode found = JSON.createArrayNode();
     for (JsonNode resource : HandOutCall.resources()) {
-      if (resource.get("resourceType").asText().equals(type)) {
+      boolean asked = path.contains("?") || path.endsWith("/" + resource.get("id").asText());
+      if (asked && resource.get("resourceType").asText().equals(type)) {
         found.add(resource);
       }
     }
     if (path.contains("?")) {
       send(exchange, 200, "application/fhir+json", HandOutCall.searchset(found).toString());
+    } else if (found.isEmpty()) {
+      send(exchange, 404, "application/fhir+json", "{\"resourceType\":\"OperationOutcome\"}");
     } else {
       send(exchange, 200, "application/fhir+json", found.get(0).toString());
     }

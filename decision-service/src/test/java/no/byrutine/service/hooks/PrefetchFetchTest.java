@@ -8,8 +8,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,7 @@ class PrefetchFetchTest {
   }
 
   @Test
+  @Requirement(61)
   void whatIsMissingIsReadWithTheTokenOfTheCall() {
     call(HandOutCall.bare().from(FhirServerStub.base()))
         .statusCode(200)
@@ -39,6 +44,7 @@ class PrefetchFetchTest {
   }
 
   @Test
+  @Requirement(1018)
   void whatWasPrefetchedIsNotReadAgainAndNeitherIsWhatIsKnownToBeNothing() {
     HandOutCall call = HandOutCall.prefetched().from(FhirServerStub.base());
     call.prefetch().putNull("consent");
@@ -49,16 +55,7 @@ class PrefetchFetchTest {
   }
 
   @Test
-  void anIdIsEncodedAndNeverBecomesAnotherParameter() {
-    HandOutCall call = HandOutCall.bare().from(FhirServerStub.base());
-    call.context().put("patientId", "p1&_include=$1");
-    call(call);
-    assertThat(FhirServerStub.asked())
-        .contains("/fhir/MedicationRequest?patient=p1%26_include%3D%241")
-        .noneMatch(path -> path.contains("&_include"));
-  }
-
-  @Test
+  @Requirement(1021)
   void pagesAreFollowedOnTheSameServerAndNotForEver() {
     FhirServerStub.on(
         "AllergyIntolerance",
@@ -77,6 +74,7 @@ class PrefetchFetchTest {
   }
 
   @Test
+  @Requirement(1021)
   void aPageElsewhereIsNotReadWithTheToken() {
     FhirServerStub.on(
         "AllergyIntolerance",
@@ -88,6 +86,7 @@ class PrefetchFetchTest {
   }
 
   @Test
+  @Requirement(1021)
   void aRedirectIsNotFollowed() {
     FhirServerStub.on(
         "AllergyIntolerance",
@@ -127,6 +126,7 @@ class PrefetchFetchTest {
   }
 
   @Test
+  @Requirement(1104)
   void aServerThatIsNotOnTheListIsLeftAlone() {
     call(HandOutCall.bare().from("https://169.254.169.254/fhir"))
         .statusCode(412)
@@ -134,6 +134,7 @@ class PrefetchFetchTest {
   }
 
   @Test
+  @Requirement(54)
   void withoutTheDataItNeedsTheServiceSaysSo() {
     call(HandOutCall.bare())
         .statusCode(412)
@@ -141,6 +142,7 @@ class PrefetchFetchTest {
   }
 
   @Test
+  @Requirement(52)
   void anOperationOutcomeInsteadOfAPrefetchedResourceIsNoPatient() {
     HandOutCall call = HandOutCall.prefetched();
     call.prefetch().putObject("patient").put("resourceType", "OperationOutcome");
@@ -152,5 +154,46 @@ class PrefetchFetchTest {
     call(HandOutCall.prefetched().from(FhirServerStub.base()))
         .statusCode(200)
         .body("extension.'no.byrutine.decision'", not(hasKey("unavailable")));
+  }
+
+  @Test
+  @Requirement(54)
+  void aCaseWithNothingInItIsNoCase() {
+    HandOutCall call = HandOutCall.bare();
+    call.context().remove("tasks");
+    for (String key : List.of("patient", "practitioner", "task")) {
+      call.prefetch().putNull(key);
+    }
+    call(call).statusCode(412);
+  }
+
+  @Test
+  @Requirement(1021)
+  void morePagesThanWereSentAreToldWhenThereIsNoServerToAsk() {
+    HandOutCall call = HandOutCall.prefetched();
+    ((ObjectNode) call.prefetch().get("allergyIntolerance"))
+        .putArray("link")
+        .addObject()
+        .put("relation", "next")
+        .put("url", "https://journal.example.org/fhir/AllergyIntolerance?page=2");
+    call(call).statusCode(200).body(UNAVAILABLE, hasEntry("allergyIntolerance", "NO_SERVER"));
+  }
+
+  @Test
+  void anEntryIsFoundByItsUrnAsInTheBundleItCameIn() {
+    HandOutCall call = HandOutCall.prefetched();
+    ArrayNode orders = (ArrayNode) call.prefetch().at("/medicationRequest/entry");
+    String urn = "urn:uuid:5b1c7c9e-52a5-4e0a-9f7e-3a2f6d1b8c40";
+    ((ObjectNode) orders.get(0)).put("fullUrl", urn);
+    ((ObjectNode) orders.get(0).get("resource")).remove("id");
+    ((ObjectNode) call.context().at("/tasks/entry/0/resource"))
+        .withObject("/focus")
+        .put("reference", urn);
+    for (JsonNode entry : call.prefetch().at("/medicationAdministration/entry")) {
+      ((ObjectNode) entry.get("resource")).withObject("/request").put("reference", urn);
+    }
+    call(call)
+        .statusCode(200)
+        .body("cards.source.topic.code", hasItem("legemiddelhaandtering.utdeling.for-tidlig"));
   }
 }
