@@ -60,7 +60,7 @@ public final class Guidance {
     bundle.setType(BundleType.COLLECTION);
     GuidanceResponse response = response(decision, evaluatedAt);
     Parameters outputs = parameters.brief(decision);
-    outputs.setId("#decision");
+    outputs.setId("decision");
     response.addContained(outputs);
     response.setOutputParameters(new Reference("#decision"));
     if (ofPersons(decision)) {
@@ -78,11 +78,12 @@ public final class Guidance {
     return Fhir.json(bundle);
   }
 
-  private static boolean ofPersons(Decision decision) {
+  /** Where no subject is named, what the pack reads says whether it would be a person. */
+  private boolean ofPersons(Decision decision) {
     return decision
         .subject()
         .map(subject -> subject.startsWith("Patient/") || subject.startsWith("Group/"))
-        .orElse(true);
+        .orElseGet(() -> pack.inputs().resources().contains("Patient"));
   }
 
   private static List<Suggestion> suggestions(Decision decision) {
@@ -148,9 +149,10 @@ public final class Guidance {
     List<Suggestion> suggestions = suggestions(decision);
     for (Suggestion suggestion : suggestions) {
       Resource resource = Fhir.resource(suggestion.resource());
-      resource.setId("#" + (suggestions.indexOf(suggestion) + 1));
+      String id = String.valueOf(suggestions.indexOf(suggestion) + 1);
+      resource.setId(id);
       group.addContained(resource);
-      action(group, decision, suggestion).setResource(new Reference(resource.getId()));
+      action(group, decision, suggestion).setResource(new Reference("#" + id));
     }
     return group;
   }
