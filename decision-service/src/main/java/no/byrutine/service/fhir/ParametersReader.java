@@ -84,7 +84,7 @@ final class ParametersReader {
     Map<String, Given> named = new TreeMap<>();
     for (Given given : all) {
       if (!NAMES.contains(given.name())) {
-        issues.add(Faults.unknownKey(given.name(), given.path() + ": ", NAMES));
+        issues.add(unknown(given, NAMES));
       } else if (!given.name().equals("policy")) {
         if (named.put(given.name(), given) != null) {
           issues.add(Faults.twice(given.path()));
@@ -130,7 +130,7 @@ final class ParametersReader {
     }
     for (Given part : policy.parts()) {
       if (!part.name().equals("name") && !Faults.SETTING_KEYS.contains(part.name())) {
-        issues.add(Faults.unknownKey(part.name(), part.path() + ": ", Faults.SETTING_KEYS));
+        issues.add(unknown(part, Faults.SETTING_KEYS));
       } else if (!part.type().startsWith("value")) {
         issues.add(Faults.wrongType(part.path(), new Words("valueString", "valueString")));
       } else if (parts.put(part.name(), part) != null) {
@@ -138,6 +138,11 @@ final class ParametersReader {
       }
     }
     return parts;
+  }
+
+  private static Issue unknown(Given given, Set<String> known) {
+    Issue issue = Faults.unknownKey(given.name(), "", known);
+    return new Issue(issue.code(), given.path() + ".name", issue.text());
   }
 
   private static Issue noName(Given policy) {
