@@ -30,10 +30,10 @@ final class HttpFaults {
       case 415 ->
           issue(
               "not-supported",
-              "Innholdstypen tas ikke imot. Send application/json, application/fhir+json"
-                  + " eller text/csv.",
+              "Innholdstypen tas ikke imot. Send application/json, application/fhir+json,"
+                  + " text/csv eller application/x-ndjson, etter adressen.",
               "The content type is not taken. Send application/json,"
-                  + " application/fhir+json or text/csv.");
+                  + " application/fhir+json, text/csv or application/x-ndjson, by the address.");
       default ->
           issue(
               "processing",
@@ -46,7 +46,9 @@ final class HttpFaults {
    * The methods that an address takes: HTTP demands them beside a 405, and Quarkus leaves them out.
    */
   static String allowed(UriInfo uri) {
-    if (uri.getPath().startsWith("/api/decisions/")) {
+    boolean operation =
+        uri.getPath().startsWith("/fhir/PlanDefinition/") && uri.getPath().contains("/$");
+    if (operation || uri.getPath().startsWith("/api/decisions/")) {
       return "POST, OPTIONS";
     }
     return uri.getPath().endsWith("/letter") ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";

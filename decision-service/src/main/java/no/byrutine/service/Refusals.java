@@ -5,17 +5,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
-import no.byrutine.decision.Words;
-import no.byrutine.engine.RuleFailedException;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
 import no.byrutine.out.OperationOutcomes;
-import no.byrutine.service.request.Bodies;
 import no.byrutine.service.request.Language;
 import no.byrutine.service.request.Media;
 import no.byrutine.service.request.Refused;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -33,16 +28,14 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 public final class Refusals {
 
-  private static final Logger LOG = Logger.getLogger(Refusals.class);
-
   @ServerExceptionMapper
   public Response badInput(BadInput e, HttpHeaders headers) {
-    return answer(status(e.issues()), e.issues(), headers);
+    return unexpected(e, headers);
   }
 
   @ServerExceptionMapper
   public Response refused(Refused e, HttpHeaders headers) {
-    return answer(e.status(), List.of(e.issue()), headers);
+    return unexpected(e, headers);
   }
 
   @ServerExceptionMapper
@@ -62,30 +55,8 @@ public final class Refusals {
 
   @ServerExceptionMapper
   public Response unexpected(Throwable e, HttpHeaders headers) {
-    if (e instanceof OutOfMemoryError) {
-      // Memory is the one thing that another request can take from this one.
-      LOG.error("Out of memory; give the service more, or a lower byrutine.body.most-bytes");
-      return refused(Bodies.busy(), headers);
-    }
-    String id = UUID.randomUUID().toString();
-    // Its message names the rule, and nothing of the case.
-    String rule = e instanceof RuleFailedException failed ? failed.getMessage() + " " : "";
-    LOG.errorf("Error %s: %s%s", id, rule, Whereabouts.of(e));
-    Issue issue =
-        new Issue(
-            "exception",
-            "",
-            new Words(
-                "Noe gikk galt hos oss. Meld fra med feil-id " + id + ".",
-                "Something went wrong at our end. Report it with error id " + id + "."));
-    return answer(500, List.of(issue), headers);
-  }
-
-  private static int status(List<Issue> issues) {
-    if (issues.stream().anyMatch(issue -> issue.code().equals("structure"))) {
-      return 400;
-    }
-    return issues.stream().anyMatch(issue -> issue.code().equals("not-found")) ? 404 : 422;
+    Refusal refusal = Refusal.of(e);
+    return answer(refusal.status(), refusal.issues(), headers);
   }
 
   private static Response answer(int status, List<Issue> issues, HttpHeaders headers) {

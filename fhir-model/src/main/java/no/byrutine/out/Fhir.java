@@ -1,6 +1,8 @@
 package no.byrutine.out;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.StrictErrorHandler;
+import java.util.Map;
 import no.byrutine.decision.Words;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Resource;
@@ -14,7 +16,26 @@ final class Fhir {
   // HAPI's context is built once, and shared with the reader.
   private static final FhirContext R4 = FhirContext.forR4Cached();
 
+  private static final StrictErrorHandler STRICT = new StrictErrorHandler();
+
   private Fhir() {}
+
+  /**
+   * The resource that is given as JSON in maps and lists.
+   *
+   * @throws ca.uhn.fhir.parser.DataFormatException when it is none of FHIR R4: a fault of the pack
+   */
+  static Resource resource(Map<String, Object> members) {
+    String json =
+        JsonDocument.of(
+            out -> {
+              for (Map.Entry<String, Object> member : members.entrySet()) {
+                out.writeFieldName(member.getKey());
+                JsonFields.plain(out, member.getValue());
+              }
+            });
+    return (Resource) R4.newJsonParser().setParserErrorHandler(STRICT).parseResource(json);
+  }
 
   static String json(Resource resource) {
     return R4.newJsonParser().encodeResourceToString(resource);

@@ -1,6 +1,7 @@
 package no.byrutine.out;
 
 import java.util.List;
+import no.byrutine.decision.Severity;
 import no.byrutine.in.Issue;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -25,20 +26,45 @@ public final class OperationOutcomes {
    * @throws IllegalArgumentException when there are none: an OperationOutcome has at least one
    */
   public static String json(List<Issue> issues, String language) {
+    return graded(issues.stream().map(it -> new Graded(Severity.CRITICAL, it)).toList(), language);
+  }
+
+  /**
+   * One issue and how much it matters.
+   *
+   * @param severity {@code CRITICAL} for what is an error to FHIR
+   */
+  public record Graded(Severity severity, Issue issue) {}
+
+  /**
+   * The same for issues that are not all errors.
+   *
+   * @throws IllegalArgumentException when there are none
+   */
+  public static String graded(List<Graded> issues, String language) {
     if (issues.isEmpty()) {
       throw new IllegalArgumentException("An OperationOutcome has at least one issue.");
     }
     OperationOutcome outcome = new OperationOutcome();
     outcome.setLanguage(language);
-    for (Issue issue : issues) {
+    for (Graded graded : issues) {
+      Issue issue = graded.issue();
       var component = outcome.addIssue();
-      component.setSeverity(IssueSeverity.ERROR).setCode(type(issue.code()));
+      component.setSeverity(severity(graded.severity())).setCode(type(issue.code()));
       component.getDetails().setTextElement(Fhir.text(issue.text(), language));
       if (!issue.expression().isEmpty()) {
         component.addExpression(issue.expression());
       }
     }
     return Fhir.json(outcome);
+  }
+
+  private static IssueSeverity severity(Severity severity) {
+    return switch (severity) {
+      case INFO -> IssueSeverity.INFORMATION;
+      case WARNING -> IssueSeverity.WARNING;
+      case CRITICAL -> IssueSeverity.ERROR;
+    };
   }
 
   /** A code that FHIR does not have must not hide what was wrong. */

@@ -132,7 +132,7 @@ class DecisionJsonTest {
         .isEqualTo(writer.write(decision, EVALUATED).replaceAll("\\s", ""));
   }
 
-  private static Decision full(LocalDate known) {
+  static Decision full(LocalDate known) {
     Map<String, Scalar> because = new LinkedHashMap<>();
     because.put("sum", Kroner.of("10"));
     because.put("skjermet", new Scalar.Flag(true));
@@ -229,7 +229,7 @@ class DecisionJsonTest {
   }
 
   /** Says the key and the values, so that a test sees what it was asked for. */
-  private static final class EchoWording implements Wording {
+  static final class EchoWording implements Wording {
 
     @Override
     public Words words(String key, Map<String, Scalar> values) {

@@ -85,7 +85,7 @@ public final class Bodies {
     throw busy();
   }
 
-  private static void drain(InputStream body) throws IOException {
+  static void drain(InputStream body) throws IOException {
     byte[] bin = new byte[1 << 16];
     long drained = 0;
     for (int read = 0; read >= 0 && drained < MOST_DRAINED; read = body.read(bin)) {

@@ -3,16 +3,20 @@ package no.byrutine.service.request;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
@@ -67,6 +71,41 @@ public final class Door {
         });
   }
 
+  /**
+   * An answer to a request without a body.
+   *
+   * @throws BadInput when something in the query is not known
+   */
+  public Response look(Offer offer, Supplier<ResponseBuilder> work) {
+    refuseOtherThan(offer);
+    return work.get().build();
+  }
+
+  /** Reads what is posted and writes the answer of it, at the same time. */
+  public interface Streaming {
+    void write(Pack pack, OutputStream out) throws IOException;
+  }
+
+  /**
+   * An answer that is written while the body is read, so that neither is ever whole in memory.
+   *
+   * @throws BadInput when the pack or something in the query is not known
+   */
+  public Response stream(Offer offer, String pack, InputStream body, Streaming work)
+      throws IOException {
+    try {
+      refuseOtherThan(offer);
+      Pack found = engine.pack(pack);
+      StreamingOutput answer = out -> work.write(found, out);
+      return Response.ok(answer, offer.written().get(0))
+          .header(HttpHeaders.CACHE_CONTROL, "no-store")
+          .build();
+    } catch (RuntimeException e) {
+      Bodies.drain(body);
+      throw e;
+    }
+  }
+
   /** The query of the request, decoded. */
   public Map<String, List<String>> query() {
     return uri.getQueryParameters();
@@ -87,9 +126,14 @@ public final class Door {
     return uri.getBaseUri();
   }
 
+  /** The address that was called, with its query. */
+  public URI address() {
+    return uri.getRequestUri();
+  }
+
   private void refuseOtherThan(Offer offer) {
     // Quarkus looks at Accept only when several methods differ by it.
-    if (headers.getAcceptableMediaTypes().stream()
+    if (accepted(offer).stream()
         .noneMatch(accepted -> offer.written().stream().anyMatch(accepted::isCompatible))) {
       throw new NotAcceptableException();
     }
@@ -102,5 +146,13 @@ public final class Door {
     if (!unknown.isEmpty()) {
       throw new BadInput(unknown);
     }
+  }
+
+  /** What FHIR's {@code _format} asks for, where a door takes it, or else what Accept does. */
+  private List<MediaType> accepted(Offer offer) {
+    List<String> format = query().getOrDefault(Format.NAME, List.of());
+    return format.isEmpty() || !offer.takes(Format.NAME)
+        ? headers.getAcceptableMediaTypes()
+        : format.stream().flatMap(asked -> Format.of(asked).stream()).toList();
   }
 }

@@ -28,6 +28,9 @@ public record Offer(List<MediaType> written, Set<String> query) {
   /** FHIR's JSON, also for those who ask for no more than JSON. */
   public static final Offer FHIR = of(Media.FHIR_JSON, MediaType.APPLICATION_JSON);
 
+  /** One answer a line. */
+  public static final Offer NDJSON = of(Media.NDJSON);
+
   /** A page, in the language that {@code lang} asks for. */
   public static final Offer PAGE = of(MediaType.TEXT_HTML).with("lang");
 

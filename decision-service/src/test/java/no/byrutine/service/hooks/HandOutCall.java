@@ -15,9 +15,9 @@ import java.util.Map;
  * The pack's own example, a dose as needed that comes half an hour too soon, as calls of its CDS
  * service at the moment that the tests' clock shows.
  */
-final class HandOutCall {
+public final class HandOutCall {
 
-  static final String ID = "legemiddelhaandtering-utdeling";
+  public static final String ID = "legemiddelhaandtering-utdeling";
   static final String HOOK = "no.byrutine.medication-hand-out";
   static final String PATIENT = "rolig";
 
@@ -28,7 +28,7 @@ final class HandOutCall {
   private HandOutCall() {}
 
   /** The whole case in the call: the task and the order in its context, the rest prefetched. */
-  static HandOutCall prefetched() {
+  public static HandOutCall prefetched() {
     HandOutCall call = bare();
     ObjectNode prefetch = call.call.putObject("prefetch");
     Map<String, ArrayNode> byType = new LinkedHashMap<>();
@@ -93,7 +93,7 @@ final class HandOutCall {
     return call;
   }
 
-  String json() {
+  public String json() {
     return call.toString();
   }
 
@@ -110,7 +110,7 @@ final class HandOutCall {
   }
 
   /** The same case as the JSON door takes it. */
-  static String envelope() {
+  public static String envelope() {
     ObjectNode envelope = JSON.createObjectNode();
     envelope.put("section", "utdeling");
     envelope.put("at", "2026-06-01T00:30:00+02:00");

@@ -1,0 +1,48 @@
+package no.byrutine.service.fhir;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import no.byrutine.out.PackResources;
+import no.byrutine.service.request.Door;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The packs as FHIR Libraries. */
+@Path("/fhir/Library")
+@Tag(name = "FHIR")
+public final class LibraryResource {
+
+  private final Plans plans;
+  private final Door door;
+
+  LibraryResource(Plans plans, Door door) {
+    this.plans = plans;
+    this.door = door;
+  }
+
+  @GET
+  @Operation(operationId = "libraries", summary = "The packs; the query may have _id, url, version")
+  public Response search() {
+    return door.look(
+        Answers.SEARCH,
+        () ->
+            Answers.ok(
+                PackResources.libraries(
+                    Search.libraries().among(plans.whole(), door.query()),
+                    door.base() + "fhir/",
+                    door.address().toString())));
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(operationId = "library", summary = "A pack, with what it reads and stands on")
+  public Response read(@PathParam("id") String id, @Context Request request) {
+    return door.look(
+        Answers.RESOURCE,
+        () -> Answers.read(request, plans.findWhole(id).sheet(), PackResources::library));
+  }
+}

@@ -1,0 +1,69 @@
+package no.byrutine.service.fhir;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import no.byrutine.decision.Words;
+import no.byrutine.engine.DecisionEngine;
+import no.byrutine.engine.definition.Nearest;
+import no.byrutine.in.BadInput;
+import no.byrutine.in.Issue;
+
+/** The packs and their sections, by the ids that they have as FHIR resources. */
+@Singleton
+final class Plans {
+
+  private final DecisionEngine engine;
+
+  Plans(DecisionEngine engine) {
+    this.engine = engine;
+  }
+
+  /** The packs and their sections. */
+  List<Plan> all() {
+    return engine.packs().stream().flatMap(pack -> Plan.of(pack).stream()).toList();
+  }
+
+  /** The packs alone. */
+  List<Plan> whole() {
+    return engine.packs().stream().map(pack -> new Plan(pack, pack)).toList();
+  }
+
+  /**
+   * The pack or section of this id.
+   *
+   * @throws BadInput when there is none
+   */
+  Plan find(String id) {
+    return one(all(), id);
+  }
+
+  /**
+   * The pack of this id.
+   *
+   * @throws BadInput when there is none
+   */
+  Plan findWhole(String id) {
+    return one(whole(), id);
+  }
+
+  private static Plan one(List<Plan> plans, String id) {
+    return plans.stream()
+        .filter(plan -> plan.sheet().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknown(id, plans.stream().map(plan -> plan.sheet().id()).toList()));
+  }
+
+  private static BadInput unknown(String id, List<String> known) {
+    return new BadInput(
+        new Issue(
+            "not-found",
+            "id",
+            new Words(
+                "Det finnes ingen ressurs med denne id-en."
+                    + Nearest.to(id, known).map(near -> " Mente du «" + near + "»?").orElse("")
+                    + " Søk uten id for å se alle.",
+                "There is no resource of this id."
+                    + Nearest.hint(id, known)
+                    + " Search without an id to see all.")));
+  }
+}

@@ -1,0 +1,41 @@
+package no.byrutine.service.fhir;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import no.byrutine.out.PackSheet;
+
+/**
+ * A search among the packs: {@code _id}, {@code url} and {@code version}. Several values of one
+ * name, with commas between, are alternatives; a name that stands twice must hold both times.
+ */
+record Search(Map<String, Function<PackSheet, String>> elements) {
+
+  static Search libraries() {
+    return new Search(by(sheet -> sheet.ref().id(), PackSheet::library));
+  }
+
+  static Search plans() {
+    return new Search(by(PackSheet::id, PackSheet::plan));
+  }
+
+  private static Map<String, Function<PackSheet, String>> by(
+      Function<PackSheet, String> id, Function<PackSheet, String> url) {
+    return Map.of("_id", id, "url", url, "version", sheet -> sheet.ref().version());
+  }
+
+  List<PackSheet> among(List<Plan> plans, Map<String, List<String>> query) {
+    return plans.stream().map(Plan::sheet).filter(sheet -> matches(sheet, query)).toList();
+  }
+
+  private boolean matches(PackSheet sheet, Map<String, List<String>> query) {
+    return elements.entrySet().stream()
+        .allMatch(
+            element ->
+                query.getOrDefault(element.getKey(), List.of()).stream()
+                    .allMatch(
+                        asked ->
+                            List.of(asked.split(",", -1))
+                                .contains(element.getValue().apply(sheet))));
+  }
+}

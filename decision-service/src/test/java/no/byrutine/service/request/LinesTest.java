@@ -1,0 +1,45 @@
+package no.byrutine.service.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+
+  @Test
+  void everyLineIsReadWithoutItsEnd() throws IOException {
+    assertThat(read("a\nbb\n\nccc", Integer.MAX_VALUE)).containsExactly("a", "bb", "", "ccc");
+    assertThat(read("a\n", Integer.MAX_VALUE)).containsExactly("a");
+    assertThat(read("\n", Integer.MAX_VALUE)).containsExactly("");
+    assertThat(read("", Integer.MAX_VALUE)).isEmpty();
+  }
+
+  @Test
+  void aLineMayBeLongerThanTheBuffer() throws IOException {
+    String longer = "x".repeat(20_000);
+    String exact = "y".repeat((1 << 13) - 1);
+    assertThat(read(exact + "\n" + longer + "\n" + exact, Integer.MAX_VALUE))
+        .containsExactly(exact, longer, exact);
+  }
+
+  @Test
+  void whatIsNotReadOfALineIsPassedOver() throws IOException {
+    assertThat(read("x".repeat(20_000) + "\nb\nccc\n", 1)).containsExactly("x", "b", "c");
+    assertThat(read("aaa\nb\n\nc", 0)).containsExactly("", "", "", "");
+  }
+
+  private static List<String> read(String text, int most) throws IOException {
+    Lines lines = new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    List<String> read = new ArrayList<>();
+    while (lines.next()) {
+      read.add(new String(lines.line().readNBytes(most), StandardCharsets.UTF_8));
+      assertThat(lines.number()).isEqualTo(read.size());
+    }
+    return read;
+  }
+}
