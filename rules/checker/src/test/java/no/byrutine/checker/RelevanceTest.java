@@ -38,8 +38,10 @@ class RelevanceTest {
               Stream.of(
                       rule("finnes", "exists Observation( value > 400 )"),
                       rule("ingen", "not Observation( value > 400 )"),
-                      rule("alle", "forall( $o : Observation() Observation( this == $o, value > 50 ) )"),
-                  rule("hver", "forall( Observation( value > 50 ) )"),
+                      rule(
+                          "alle",
+                          "forall( $o : Observation() Observation( this == $o, value > 50 ) )"),
+                      rule("hver", "forall( Observation( value > 50 ) )"),
                       rule("ytterst", "exists Observation( value < 20 || value > 480 )"),
                       rule("mellom", "exists Observation( value > 200, value < 210 )"),
                       rule(
@@ -96,7 +98,9 @@ class RelevanceTest {
 
     assertThat(new TreeSet<>(decision.findings().stream().map(Finding::rule).toList()))
         .filteredOn(
-            rule -> rule.matches("radon\\.grenser\\.(finnes|ingen|alle|hver|ytterst|mellom|antall|par)"))
+            rule ->
+                rule.matches(
+                    "radon\\.grenser\\.(finnes|ingen|alle|hver|ytterst|mellom|antall|par)"))
         .containsExactlyElementsOf(expected(values));
   }
 
