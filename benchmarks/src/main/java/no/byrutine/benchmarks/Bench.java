@@ -31,7 +31,7 @@ public final class Bench {
     Path repository = Path.of(arguments[arguments.length - 1]);
     List<Figure> figures = new ArrayList<>();
     figures.addAll(decisions(quick));
-    figures.addAll(new ColdStart(repository).measure(quick ? 1 : 5));
+    figures.addAll(new ColdStart(repository).measure(quick ? 3 : 5));
     figures.forEach(System.out::println);
     Report.write(repository.resolve("docs/performance.md"), figures, Arrays.asList(arguments));
   }
