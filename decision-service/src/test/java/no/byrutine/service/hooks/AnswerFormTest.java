@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import no.byrutine.service.hooks.HookRequest.Server;
@@ -40,19 +39,6 @@ class AnswerFormTest {
     Answers.all().forEach(answer -> Answers.walk("", answer, empty::add));
     empty.remove(".cards");
     assertThat(empty).isEmpty();
-  }
-
-  @Test
-  @Requirement(27)
-  void aCallIsAnsweredInHalfASecond() {
-    // The best of several: what else the machine does is no fault of the service.
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 10; i++) {
-      long start = System.nanoTime();
-      call(HandOutCall.prefetched()).statusCode(200);
-      best = Math.min(best, System.nanoTime() - start);
-    }
-    assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(500));
   }
 
   @Test
