@@ -3,11 +3,11 @@ package no.byrutine.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import no.byrutine.benchmarks.load.LoadTest;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -23,17 +23,28 @@ public final class Bench {
   private Bench() {}
 
   /**
+   * Runs the benchmarks, or with {@code load} first among the arguments the load test.
+   *
    * @param arguments {@code --quick} for a short run; the repository's folder last
    */
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {
-    boolean quick = List.of(arguments).contains("--quick");
+    List<String> given = List.of(arguments);
+    boolean quick = given.contains("--quick");
     Path repository = Path.of(arguments[arguments.length - 1]);
-    List<Figure> figures = new ArrayList<>();
-    figures.addAll(decisions(quick));
-    figures.addAll(new ColdStart(repository).measure(quick ? 3 : 5));
+    if (given.get(0).equals("load")) {
+      List<Figure> figures = new LoadTest(repository, quick).measure();
+      written(figures, Report.load(quick), repository.resolve("docs/performance-load.md"));
+    } else {
+      List<Figure> figures = new ArrayList<>(decisions(quick));
+      figures.addAll(new ColdStart(repository).measure(quick ? 3 : 5));
+      written(figures, Report.decisions(quick), repository.resolve("docs/performance.md"));
+    }
+  }
+
+  private static void written(List<Figure> figures, Report report, Path file) throws IOException {
     figures.forEach(System.out::println);
-    Report.write(repository.resolve("docs/performance.md"), figures, Arrays.asList(arguments));
+    report.write(file, figures);
   }
 
   private static List<Figure> decisions(boolean quick) throws RunnerException {

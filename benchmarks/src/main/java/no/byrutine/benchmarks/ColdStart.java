@@ -1,25 +1,20 @@
 package no.byrutine.benchmarks;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** From {@code ./serve} to the first correct decision over HTTP, and the heap after it. */
 final class ColdStart {
 
-  private static final Pattern USED = Pattern.compile("generation.*?used (\\d+)K");
   private final Path repository;
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofMillis(200)).build();
@@ -102,29 +97,7 @@ final class ColdStart {
             .findFirst()
             .map(ProcessHandle::pid)
             .orElse(serve.pid());
-    jcmd(pid, "GC.run");
-    Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
-    long kilobytes = 0;
-    while (used.find()) {
-      kilobytes += Long.parseLong(used.group(1));
-    }
-    if (kilobytes == 0) {
-      throw new IllegalStateException("jcmd did not say how much of the heap is used");
-    }
-    return kilobytes / 1024.0;
-  }
-
-  private static String jcmd(long pid, String command) throws IOException, InterruptedException {
-    Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-    Process process =
-        new ProcessBuilder(jcmd.toString(), String.valueOf(pid), command)
-            .redirectErrorStream(true)
-            .start();
-    try (InputStream output = process.getInputStream()) {
-      String text = new String(output.readAllBytes(), StandardCharsets.UTF_8);
-      process.waitFor();
-      return text;
-    }
+    return JavaHeap.used(pid);
   }
 
   private static int freePort() throws IOException {

@@ -3,14 +3,14 @@ package no.byrutine.benchmarks;
 import java.util.Locale;
 
 /** One figure: a name, a value, a unit. */
-record Figure(String name, double value, String unit) {
+public record Figure(String name, double value, String unit) {
 
   /** How many times the other this one is. */
-  Figure over(String ratio, Figure other) {
+  public Figure over(String ratio, Figure other) {
     return new Figure(ratio, value / other.value, "x");
   }
 
-  String number() {
+  public String number() {
     return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%.0f", value);
   }
 

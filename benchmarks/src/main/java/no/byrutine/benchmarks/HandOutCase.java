@@ -1,7 +1,8 @@
 package no.byrutine.benchmarks;
 
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,13 @@ import no.byrutine.in.Shorthand;
  * A patient with twenty active orders and two hundred doses in a month, and the next dose of
  * paracetamol as needed: written out as a Bundle in JSON.
  */
-final class HandOutCase {
+public final class HandOutCase {
 
   static final OffsetDateTime NOW = OffsetDateTime.parse("2026-03-02T20:00:00+01:00");
   static final String TASK = "Task/utdeling";
+
+  /** FHIR demands the seconds, also when they are none. */
+  private static final DateTimeFormatter FHIR = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
   private static final int DAYS = 30;
   private static final int DAYS_AS_NEEDED = 20;
@@ -31,8 +35,12 @@ final class HandOutCase {
           "S01EE01", "A06AD11");
 
   private final List<Map<String, Object>> resources = new ArrayList<>();
+  private final OffsetDateTime now;
+  private final int days;
 
-  private HandOutCase(String lastAsNeeded) {
+  private HandOutCase(OffsetDateTime now, int days, OffsetDateTime lastAsNeeded) {
+    this.now = now;
+    this.days = days;
     people();
     orders();
     task();
@@ -43,7 +51,14 @@ final class HandOutCase {
    * @param lastAsNeeded the time of day of the last dose as needed, today
    */
   static String json(Concepts concepts, String lastAsNeeded) {
-    return new Shorthand(concepts).bundle(new HandOutCase(lastAsNeeded).resources);
+    OffsetDateTime last = NOW.with(LocalTime.parse(lastAsNeeded));
+    return new Shorthand(concepts).bundle(new HandOutCase(NOW, DAYS, last).resources);
+  }
+
+  /** The same of another moment, with fewer or more days of doses, the last six hours ago. */
+  public static String json(Concepts concepts, OffsetDateTime now, int days) {
+    HandOutCase some = new HandOutCase(now, days, now.minusHours(6));
+    return new Shorthand(concepts).bundle(some.resources);
   }
 
   private void people() {
@@ -109,7 +124,7 @@ final class HandOutCase {
         "request",
         "MedicationRequest/behov",
         "effective",
-        "2026-03-02T20:00:00+01:00",
+        FHIR.format(now),
         "dosage",
         map("dose", "1 g", "route", "7477|53"));
   }
@@ -131,13 +146,13 @@ final class HandOutCase {
         "Practitioner/" + who);
   }
 
-  private void doses(String lastAsNeeded) {
-    LocalDate today = NOW.toLocalDate();
-    for (int back = 0; back < DAYS; back++) {
-      LocalDate day = today.minusDays(back);
-      given("fast-" + back, "fast", "N02BE01", day, "08:00");
+  private void doses(OffsetDateTime lastAsNeeded) {
+    for (int back = 0; back < days; back++) {
+      OffsetDateTime morning = now.minusDays(back).minusHours(12);
+      given("fast-" + back, "fast", "N02BE01", morning);
       if (back < DAYS_AS_NEEDED) {
-        given("behov-" + back, "behov", "N02BE01", day, back == 0 ? lastAsNeeded : "14:00");
+        OffsetDateTime asNeeded = back == 0 ? lastAsNeeded : now.minusDays(back).minusHours(6);
+        given("behov-" + back, "behov", "N02BE01", asNeeded);
         add(
             "Observation",
             "id",
@@ -151,12 +166,12 @@ final class HandOutCase {
       }
       for (int i = 0; i < OTHERS_GIVEN_A_DAY; i++) {
         String atc = OTHERS.get((back + i) % OTHERS.size());
-        given("annen-" + back + "-" + i, atc.toLowerCase(Locale.ROOT), atc, day, "08:00");
+        given("annen-" + back + "-" + i, atc.toLowerCase(Locale.ROOT), atc, morning);
       }
     }
   }
 
-  private void given(String id, String order, String atc, LocalDate day, String time) {
+  private void given(String id, String order, String atc, OffsetDateTime when) {
     add(
         "MedicationAdministration",
         "id",
@@ -170,7 +185,7 @@ final class HandOutCase {
         "performer",
         "Practitioner/kari",
         "effective",
-        day + "T" + time + ":00+01:00",
+        FHIR.format(when),
         "dosage",
         map("dose", "1 g", "route", "7477|53"));
   }

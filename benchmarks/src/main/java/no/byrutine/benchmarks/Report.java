@@ -7,57 +7,80 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** The page that a run leaves behind. No figure in it is written by hand. */
-final class Report {
+/**
+ * The page that a run leaves behind. No figure in it is written by hand.
+ *
+ * @param title the page's heading
+ * @param command what was run
+ * @param about what the names of the figures stand for
+ */
+record Report(String title, String command, String about) {
 
-  private Report() {}
+  private static final String DECISIONS =
+      """
+      `egenandel` is published example P2 of the `egenandel` pack. Its `plainJava` is the same arithmetic on the same
+      facts, written by hand, giving the same 27 values and no explanation. `read` is from JSON to our projections.
+      `fromFacts` is the decision: outcome, values, findings, parameters; `fromFactsExplained` reads what is worked out
+      when asked for as well: which of what is missing could change it, which rules fired, and why each other did not.
+      `bareSession` is the same rules and all the facts in a Drools session with nothing of ours around it; ours leaves
+      out the facts that no rule looks at, and does the pack's own arithmetic besides.
 
-  static void write(Path file, List<Figure> figures, List<String> arguments) throws IOException {
+      `fra` is one full application for forsterket rehabilitering. `campaign` is 10 000 readings of noise in 200 rooms of
+      30 barnehager in one call, `fromFactsTenth` a tenth of the readings of the same rooms; its `plainJava` counts the
+      same and gives no reasons. `utdeling` is one dose of paracetamol as needed, to a patient with 20 orders and 200
+      doses in the last month, by that section of `legemiddelhaandtering`. Its `plainJava` answers yes, or no with the
+      first reason. `round` is 12 patients and 60 tasks asked of the section `fullmakt` in one call. `engine.noFacts` is a
+      decision of `egenandel` on nothing: the floor under every session.
+      """;
+
+  private static final String LOAD =
+      """
+      CDS Hooks calls over HTTP, with everything prefetched, to one server after the other. The sender is one thread on
+      the same machine, with 16 connections that each send their next call when they have the answer; at half load it
+      sends at a fixed rate, and a call's time counts from when it should have been sent. Every server has the same JVM
+      options (512 MB of heap, both compilers).
+
+      `hand-out` is a dose as needed that is about to be given to a patient with 20 orders, asked of the section
+      `utdeling` of `legemiddelhaandtering`; `patient-view` is the same patient with many days of doses. `service` is the
+      decision service as it is packaged. `bare` is the same server (Quarkus) with one endpoint that parses the resources
+      of the same call with HAPI, and answers with no cards. `hapi` is HAPI's `hapi-fhir-server-cds-hooks` in Tomcat, with
+      one rule: ten active orders or more give one card.
+      """;
+
+  static Report decisions(boolean quick) {
+    return new Report("Performance", "./bench" + (quick ? " --quick" : ""), DECISIONS);
+  }
+
+  static Report load(boolean quick) {
+    return new Report("Performance under load", "./bench load" + (quick ? " --quick" : ""), LOAD);
+  }
+
+  void write(Path file, List<Figure> figures) throws IOException {
     StringBuilder page = new StringBuilder();
-    boolean quick = arguments.contains("--quick");
-    page.append("# Performance\n\n");
-    page.append("Written by `./bench").append(quick ? " --quick" : "").append("` on ");
-    page.append(LocalDate.now(ZoneOffset.UTC))
-        .append(". Ratios first: they hold across machines, ");
-    page.append("the times do not.\n\n");
-    page.append(
-        "`egenandel` is published example P2 of the `egenandel` pack. Its `plainJava` is the same ");
-    page.append(
-        "arithmetic on the same facts, written by hand, giving the same 27 values and no explanation. ");
-    page.append(
-        "`read` is HAPI's parser and our projections. `fromFacts` is the decision: outcome, ");
-    page.append(
-        "values, findings, parameters; `fromFactsExplained` reads what is worked out when ");
-    page.append(
-        "asked for as well: which of what is missing could change it, which rules fired, and ");
-    page.append("why each other did not. `bareSession` is the same rules and facts in a Drools ");
-    page.append("session with nothing of ours around it: no decision can cost less.\n\n");
-    page.append(
-        "`fra` is one full application for forsterket rehabilitering. `campaign` is 10 000 readings "
-            + "of noise in 200 rooms of 30 barnehager in one call, `fromFactsTenth` a tenth of the "
-            + "readings of the same rooms; its `plainJava` counts the same and gives no reasons. "
-            + "`utdeling` is one dose of paracetamol as needed, to a patient with 20 orders and ");
-    page.append("200 doses in the last month, by that section of `legemiddelhaandtering`. Its ");
-    page.append(
-        "`plainJava` answers yes, or no with the first reason. `round` is 12 patients and ");
-    page.append("60 tasks asked of the section `fullmakt` in one call. `engine.noFacts` is a ");
-    page.append("decision of `egenandel` on nothing: the floor under every session.\n\n");
+    page.append("# ").append(title).append("\n\n");
+    page.append("Written by `").append(command).append("` on ");
+    page.append(LocalDate.now(ZoneOffset.UTC));
+    page.append(". Ratios first: they hold across machines, the times do not.\n\n");
+    page.append(about).append('\n');
     page.append("| figure | value | unit |\n|---|---:|---|\n");
     for (Figure figure : figures) {
-      page.append("| ").append(figure.name()).append(" | ").append(figure.number());
-      page.append(" | ").append(figure.unit()).append(" |\n");
+      row(page, figure.name(), figure.number(), figure.unit());
     }
     page.append("\n| machine | |\n|---|---|\n");
-    page.append("| processors | ")
-        .append(Runtime.getRuntime().availableProcessors())
-        .append(" |\n");
-    page.append("| memory for Java | ")
-        .append(Runtime.getRuntime().maxMemory() >> 20)
-        .append(" MiB |\n");
-    page.append("| Java | ").append(System.getProperty("java.vm.name")).append(' ');
-    page.append(System.getProperty("java.vm.version")).append(" |\n");
-    page.append("| system | ").append(System.getProperty("os.name")).append(' ');
-    page.append(System.getProperty("os.arch")).append(" |\n");
+    row(page, "processors", Runtime.getRuntime().availableProcessors());
+    row(page, "memory for Java", (Runtime.getRuntime().maxMemory() >> 20) + " MiB");
+    row(
+        page,
+        "Java",
+        System.getProperty("java.vm.name") + ' ' + System.getProperty("java.vm.version"));
+    row(page, "system", System.getProperty("os.name") + ' ' + System.getProperty("os.arch"));
     Files.writeString(file, page);
+  }
+
+  private static void row(StringBuilder page, Object... cells) {
+    for (Object cell : cells) {
+      page.append("| ").append(cell).append(' ');
+    }
+    page.append("|\n");
   }
 }
