@@ -50,7 +50,7 @@ final class Doseregistrering {
   private Optional<Object> alder(
       MedicationAdministration dose, OffsetDateTime at, OffsetDateTime naa) {
     boolean signert = signert(dose);
-    boolean behov = sak.ordinasjon(dose.request()).filter(Utdelingsgrunnlag::behov).isPresent();
+    boolean behov = sak.erBehov(dose.request());
     if (signert && !behov) {
       return Optional.empty();
     }

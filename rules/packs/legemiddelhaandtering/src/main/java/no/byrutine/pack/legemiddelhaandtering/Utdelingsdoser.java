@@ -57,9 +57,11 @@ final class Utdelingsdoser {
     this.vindu = vindu(ordinasjon);
     Duration interval = minst.orElse(DAY);
     this.rekkevidde = vindu.compareTo(interval) > 0 ? vindu : interval;
-    sak.doser(ordinasjon.subject()).stream()
-        .filter(dose -> !dose.ref().equals(oppgave.doseref()))
-        .forEach(this::tell);
+    for (MedicationAdministration dose : sak.doser(ordinasjon.subject())) {
+      if (!dose.ref().equals(oppgave.doseref())) {
+        tell(dose);
+      }
+    }
   }
 
   private void tell(MedicationAdministration dose) {
@@ -88,11 +90,17 @@ final class Utdelingsdoser {
 
   /** Whether the dose may lie in the period or within the interval. */
   private boolean kanVaereINaerheten(MedicationAdministration dose) {
-    if (dose.at() != null) {
-      return siden(dose.at()).abs().compareTo(rekkevidde) <= 0;
+    OffsetDateTime at = dose.at();
+    if (at != null) {
+      return !erLangtUnna(at) && siden(at).abs().compareTo(rekkevidde) <= 0;
     }
     Period days = new Period(Tider.dagen(naar.minus(rekkevidde)), Tider.dagen(naar));
     return dose.effective().overlaps(days);
+  }
+
+  /** Settles it for most of a month's doses, in whole seconds. */
+  private boolean erLangtUnna(OffsetDateTime at) {
+    return Math.abs(naar.toEpochSecond() - at.toEpochSecond()) > rekkevidde.toSeconds() + 1;
   }
 
   private Rettsvar samme(MedicationAdministration dose) {

@@ -1,7 +1,9 @@
 package no.byrutine.pack.legemiddelhaandtering;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +28,21 @@ final class Utdelingssak {
 
   private final Facts facts;
   private final Map<String, Resource> byRef = new HashMap<>();
+  private final Set<String> behov = new HashSet<>();
   private final Map<String, List<MedicationAdministration>> doser = new HashMap<>();
   private final Map<String, List<MedicationAdministration>> byOrder = new HashMap<>();
   private final Map<String, List<Observation>> answers = new HashMap<>();
 
   Utdelingssak(Facts facts) {
     this.facts = facts;
-    facts.resources().forEach(resource -> byRef.put(resource.ref(), resource));
+    for (Resource resource : facts.resources()) {
+      byRef.put(resource.ref(), resource);
+    }
+    for (MedicationRequest order : facts.all(MedicationRequest.class)) {
+      if (Utdelingsgrunnlag.behov(order)) {
+        behov.add(order.ref());
+      }
+    }
     for (MedicationAdministration dose : facts.all(MedicationAdministration.class)) {
       if (dose.request() != null) {
         byOrder.computeIfAbsent(dose.request(), any -> new ArrayList<>()).add(dose);
@@ -55,12 +65,17 @@ final class Utdelingssak {
 
   /** The doses of this patient. */
   List<MedicationAdministration> doser(String pasient) {
-    return doser.computeIfAbsent(
-        pasient,
-        any ->
-            facts.all(MedicationAdministration.class).stream()
-                .filter(dose -> dose.subject().equals(pasient))
-                .toList());
+    return doser.computeIfAbsent(pasient, this::finnDoser);
+  }
+
+  private List<MedicationAdministration> finnDoser(String pasient) {
+    List<MedicationAdministration> found = new ArrayList<>();
+    for (MedicationAdministration dose : facts.all(MedicationAdministration.class)) {
+      if (dose.subject().equals(pasient)) {
+        found.add(dose);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** The doses by this order. */
@@ -74,6 +89,11 @@ final class Utdelingssak {
 
   Optional<MedicationRequest> ordinasjon(@Nullable String ref) {
     return finn(ref, MedicationRequest.class);
+  }
+
+  /** Whether it names an order as needed. Asked of every dose. */
+  boolean erBehov(@Nullable String ordinasjon) {
+    return ordinasjon != null && behov.contains(ordinasjon);
   }
 
   Optional<MedicationAdministration> dose(@Nullable String ref) {
