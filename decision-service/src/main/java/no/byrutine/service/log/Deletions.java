@@ -67,7 +67,9 @@ final class Deletions {
                 "delete from card_feedback where pack = ? and received_at < ?",
                 List.of(pack, moment)));
     LogSearch old =
-        LogSearch.all(0).and("pack = ?", List.of(pack)).and("recorded_at < ?", List.of(moment));
+        LogSearch.all(0)
+            .and("pack = ?", Optional.of(pack))
+            .and("recorded_at < ?", Optional.of(moment));
     return delete(
         old, new Reason("byrutine", "byrutine.log.keep." + pack, pack, "", Optional.of(moment)));
   }

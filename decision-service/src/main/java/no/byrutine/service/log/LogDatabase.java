@@ -20,7 +20,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import no.byrutine.decision.Words;
 import no.byrutine.service.request.Refused;
-import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
 /**
@@ -154,12 +153,7 @@ public final class LogDatabase {
   /** What went wrong, if anything. */
   private Optional<String> migrated() {
     try {
-      Flyway.configure()
-          .dataSource(pool)
-          .locations("classpath:db/log")
-          .table("log_schema")
-          .load()
-          .migrate();
+      Schema.bringUpToDate(pool);
       return Optional.empty();
     } catch (RuntimeException e) {
       return Optional.of(String.valueOf(e.getMessage()).strip().lines().findFirst().orElse(""));

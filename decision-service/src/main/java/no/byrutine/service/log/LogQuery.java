@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.byrutine.decision.Words;
@@ -79,54 +80,38 @@ final class LogQuery {
     private final List<Issue> issues = new ArrayList<>();
 
     LogSearch search() {
-      LogSearch search = LogSearch.all(count());
-      search = equal(search, "pack", "pack");
-      search = equal(search, "outcome", "outcome");
-      search = equal(search, "caller", "caller");
-      Optional<LocalDate> on = day("on");
-      if (on.isPresent()) {
-        search = search.and("decided_on = ?", List.of(on.get()));
-      }
-      Optional<LocalDate> from = day("from");
-      if (from.isPresent()) {
-        search = search.and("recorded_at >= ?", List.of(start(from.get())));
-      }
-      Optional<LocalDate> to = day("to");
-      if (to.isPresent()) {
-        search = search.and("recorded_at < ?", List.of(start(to.get().plusDays(1))));
-      }
-      if (given.containsKey("rule")) {
-        search = search.and("position(? in rules) > 0", List.of(" " + given.get("rule") + " "));
-      }
-      if (given.containsKey("after")) {
-        search = after(search);
-      }
-      if (given.containsKey(SUBJECT)) {
-        search = search.about(pseudonyms.all(given.getOrDefault(SUBJECT, "")));
-      }
+      LogSearch search =
+          LogSearch.all(count())
+              .and("pack = ?", text("pack"))
+              .and("outcome = ?", text("outcome"))
+              .and("caller = ?", text("caller"))
+              .and("decided_on = ?", day("on"))
+              .and("recorded_at >= ?", day("from").map(LogQuery::start))
+              .and("recorded_at < ?", day("to").map(it -> start(it.plusDays(1))))
+              .and("position(? in rules) > 0", text("rule").map(it -> " " + it + " "))
+              .and("id < ?", after());
       if (!issues.isEmpty()) {
         throw new BadInput(issues);
       }
-      return search;
+      Optional<List<String>> people = text(SUBJECT).map(pseudonyms::all);
+      return people.isPresent() ? search.about(people.get()) : search;
     }
 
-    private LogSearch equal(LogSearch search, String name, String column) {
-      return given.containsKey(name)
-          ? search.and(column + " = ?", List.of(given.getOrDefault(name, "")))
-          : search;
+    private Optional<String> text(String name) {
+      return Optional.ofNullable(given.get(name));
     }
 
-    private LogSearch after(LogSearch search) {
-      var id = Records.uuid(given.getOrDefault("after", ""));
-      if (id.isEmpty()) {
+    private Optional<UUID> after() {
+      Optional<String> text = text("after");
+      Optional<UUID> id = text.flatMap(Records::uuid);
+      if (text.isPresent() && id.isEmpty()) {
         issues.add(Faults.wrongType("after", new Words("id-en til et vedtak", "a record's id")));
-        return search;
       }
-      return search.and("id < ?", List.of(id.get()));
+      return id;
     }
 
     private Optional<LocalDate> day(String name) {
-      Optional<String> text = Optional.ofNullable(given.get(name));
+      Optional<String> text = text(name);
       Optional<LocalDate> day = text.flatMap(Dates::parse);
       if (text.isPresent() && day.isEmpty()) {
         issues.add(Faults.notADate(name));
@@ -135,7 +120,7 @@ final class LogQuery {
     }
 
     private int count() {
-      String text = given.getOrDefault("count", String.valueOf(COUNT));
+      String text = text("count").orElse(String.valueOf(COUNT));
       if (text.matches("[1-9]\\d{0,2}") && Integer.parseInt(text) <= LogSearch.MOST) {
         return Integer.parseInt(text);
       }

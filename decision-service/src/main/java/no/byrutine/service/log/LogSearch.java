@@ -3,6 +3,7 @@ package no.byrutine.service.log;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A search of the log. It begins by asking for everything; each condition narrows it.
@@ -24,8 +25,12 @@ record LogSearch(List<String> conditions, List<Object> arguments, int count) {
     return new LogSearch(List.of(), List.of(), count);
   }
 
-  /** The same, of those alone for which the condition is true too. */
-  LogSearch and(String condition, List<?> arguments) {
+  /** The same, of those alone for which the condition is true too, when it has an argument. */
+  LogSearch and(String condition, Optional<?> argument) {
+    return argument.isPresent() ? and(condition, List.of(argument.get())) : this;
+  }
+
+  private LogSearch and(String condition, List<?> arguments) {
     List<String> more = new ArrayList<>(conditions);
     List<Object> moreArguments = new ArrayList<>(this.arguments);
     more.add(condition);

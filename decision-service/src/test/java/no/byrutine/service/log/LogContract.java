@@ -2,9 +2,9 @@ package no.byrutine.service.log;
 
 import static io.restassured.RestAssured.given;
 import static no.byrutine.service.log.LogCalls.NUMBER;
+import static no.byrutine.service.log.LogCalls.caseOf;
 import static no.byrutine.service.log.LogCalls.decided;
 import static no.byrutine.service.log.LogCalls.get;
-import static no.byrutine.service.log.LogCalls.caseOf;
 import static no.byrutine.service.log.LogCalls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -162,7 +162,9 @@ abstract class LogContract {
     String letter =
         post("/packs/egenandel/letter", caseOf("doors")).extract().header("Byrutine-Decision");
     String invoice =
-        post("/api/decisions/egenandel/invoice", caseOf("doors")).extract().header("Byrutine-Decision");
+        post("/api/decisions/egenandel/invoice", caseOf("doors"))
+            .extract()
+            .header("Byrutine-Decision");
     String pair = "{\"earlier\": " + caseOf("doors") + ", \"later\": " + caseOf("doors") + "}";
     String both =
         post("/api/decisions/egenandel/comparison", pair).extract().header("Byrutine-Decision");

@@ -1,8 +1,8 @@
 package no.byrutine.service.log;
 
+import static no.byrutine.service.log.LogCalls.caseOf;
 import static no.byrutine.service.log.LogCalls.decided;
 import static no.byrutine.service.log.LogCalls.get;
-import static no.byrutine.service.log.LogCalls.caseOf;
 import static no.byrutine.service.log.LogCalls.post;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
