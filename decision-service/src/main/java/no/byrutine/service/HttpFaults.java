@@ -48,7 +48,9 @@ final class HttpFaults {
   static String allowed(UriInfo uri) {
     boolean operation =
         uri.getPath().startsWith("/fhir/PlanDefinition/") && uri.getPath().contains("/$");
-    if (operation || uri.getPath().startsWith("/api/decisions/")) {
+    if (operation
+        || uri.getPath().startsWith("/api/decisions/")
+        || uri.getPath().startsWith("/cds-services/")) {
       return "POST, OPTIONS";
     }
     return uri.getPath().endsWith("/letter") ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";

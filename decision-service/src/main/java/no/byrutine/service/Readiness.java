@@ -42,7 +42,7 @@ final class Readiness implements HealthCheck {
     return pack.definition()
         .example()
         .map(envelopes::read)
-        .map(envelope -> decisions.decide(pack, envelope))
+        .map(envelope -> decisions.rehearse(pack, envelope))
         .map(Readiness::saysSomething)
         .orElse(true);
   }

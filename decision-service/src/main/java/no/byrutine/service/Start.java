@@ -63,7 +63,7 @@ final class Start {
         .example()
         .ifPresent(
             example ->
-                decisions.json(pack, decisions.decide(pack, envelopes.read(example)), false));
+                decisions.json(pack, decisions.rehearse(pack, envelopes.read(example)), false));
   }
 
   /** Tells whoever started us, in one line, where to look and what to try. */

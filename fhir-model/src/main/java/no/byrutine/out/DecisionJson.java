@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import no.byrutine.decision.Basis;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Finding;
@@ -72,12 +73,25 @@ public final class DecisionJson {
   }
 
   /**
-   * The decision in short: what decided, the outcome and the values. What it rests on is left out.
+   * The decision without when it was made, and without the trace, which is costly to work out and
+   * follows from the rest. Equal decisions give equal bytes: a digest of them is the decision's.
    */
-  public String brief(Decision decision) {
+  public String essence(Decision decision) {
+    return JsonDocument.of(indented, json -> essence(json, decision));
+  }
+
+  /**
+   * The decision in short: what decided, the outcome and the values. What it rests on is left out.
+   *
+   * @param record where the decision is kept, when it is
+   */
+  public String brief(Decision decision, Optional<String> record) {
     return JsonDocument.of(
         indented,
         json -> {
+          if (record.isPresent()) {
+            text(json, "record", record.get());
+          }
           pack(json, decision.pack());
           dates(json, decision);
           outcome(json, decision.outcome());
@@ -89,22 +103,35 @@ public final class DecisionJson {
 
   private void decision(JsonGenerator json, Decision decision, OffsetDateTime evaluatedAt)
       throws IOException {
+    asked(json, decision);
+    text(json, "evaluatedAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(evaluatedAt));
+    decided(json, decision);
+    json.writeObjectFieldStart("trace");
+    each(json, "fired", decision.trace().fired(), DecisionJson::fired);
+    each(json, "notFired", decision.trace().notFired(), DecisionJson::notFired);
+    json.writeEndObject();
+  }
+
+  private void essence(JsonGenerator json, Decision decision) throws IOException {
+    asked(json, decision);
+    decided(json, decision);
+  }
+
+  private static void asked(JsonGenerator json, Decision decision) throws IOException {
     pack(json, decision.pack());
     if (decision.subject().isPresent()) {
       text(json, "subject", decision.subject().get());
     }
     dates(json, decision);
-    text(json, "evaluatedAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(evaluatedAt));
+  }
+
+  private void decided(JsonGenerator json, Decision decision) throws IOException {
     outcome(json, decision.outcome());
     each(json, "values", decision.values(), this::value);
     each(json, "findings", decision.findings(), this::finding);
     each(json, "missing", decision.missing(), DecisionJson::missing);
     each(json, "parameters", decision.parameters(), DecisionJson::parameter);
     each(json, "notUsed", decision.notUsed(), DecisionJson::notUsed);
-    json.writeObjectFieldStart("trace");
-    each(json, "fired", decision.trace().fired(), DecisionJson::fired);
-    each(json, "notFired", decision.trace().notFired(), DecisionJson::notFired);
-    json.writeEndObject();
   }
 
   static void pack(JsonGenerator json, PackRef pack) throws IOException {

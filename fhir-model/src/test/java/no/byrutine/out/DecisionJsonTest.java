@@ -103,9 +103,21 @@ class DecisionJsonTest {
   }
 
   @Test
+  void theEssenceIsTheDecisionWithoutItsTraceAndWithoutWhenItWasMade() {
+    Decision decision = full(ON);
+    String whole = writer.write(decision, EVALUATED);
+    String essence = writer.essence(decision);
+    assertThat(essence).doesNotContain("evaluatedAt", "trace");
+    assertThat(whole.replaceAll("\"evaluatedAt\":\"[^\"]*\",", ""))
+        .startsWith(essence.substring(0, essence.length() - 1));
+  }
+
+  @Test
   void theBriefFormLeavesOutWhatIsEmpty() {
     Decision decision = full(ON);
-    assertThat(writer.brief(decision)).contains("\"values\":[{").doesNotContain("findings");
+    assertThat(writer.brief(decision, Optional.empty()))
+        .contains("\"values\":[{")
+        .doesNotContain("findings");
     Decision without =
         new Decision(
             decision.pack(),
@@ -120,7 +132,7 @@ class DecisionJsonTest {
             decision.parameters(),
             decision.notUsed(),
             decision.trace());
-    assertThat(writer.brief(without)).doesNotContain("values", "[]", "null");
+    assertThat(writer.brief(without, Optional.empty())).doesNotContain("values", "[]", "null");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package no.byrutine.service.decide;
 
 import jakarta.inject.Singleton;
-import java.util.function.Function;
 import no.byrutine.decision.Comparison;
 import no.byrutine.decision.Decision;
 import no.byrutine.engine.Context;
@@ -10,64 +9,121 @@ import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.BundleReader;
 import no.byrutine.in.Facts;
-import no.byrutine.in.Inputs;
+import no.byrutine.in.MeasurementCsv;
 import no.byrutine.out.ComparisonJson;
 import no.byrutine.out.DecisionJson;
+import no.byrutine.service.log.Decided;
+import no.byrutine.service.log.DecisionLog;
 import no.byrutine.service.request.Envelope;
 import no.byrutine.service.request.EnvelopePair;
+import no.byrutine.service.request.Refused;
 import no.byrutine.service.request.Today;
 
-/** The way from an envelope to a decision, the same for every door of the service. */
+/**
+ * The way from an envelope to a decision, the same for every door of the service. What is decided
+ * is in the log before anybody is told.
+ */
 @Singleton
 public final class Decisions {
+
+  private static final MeasurementCsv MEASUREMENTS = new MeasurementCsv();
 
   private final DecisionEngine engine;
   private final BundleReader reader;
   private final CityPolicy city;
   private final Today today;
+  private final DecisionLog log;
+  private final RecordsOfRequest records;
 
-  public Decisions(DecisionEngine engine, BundleReader reader, CityPolicy city, Today today) {
+  Decisions(
+      DecisionEngine engine,
+      BundleReader reader,
+      CityPolicy city,
+      Today today,
+      DecisionLog log,
+      RecordsOfRequest records) {
     this.engine = engine;
     this.reader = reader;
     this.city = city;
     this.today = today;
+    this.log = log;
+    this.records = records;
   }
 
   /**
-   * The decision of the case in the envelope.
+   * The decision of the case in the envelope. It is recorded, and the answer names the record in
+   * its header {@code Byrutine-Decision}.
    *
    * @throws BadInput when the case or the policy cannot be used
+   * @throws Refused when it cannot be recorded
    */
   public Decision decide(Pack pack, Envelope envelope) {
-    return decide(pack, envelope, inputs -> reader.read(envelope.bundle(), inputs));
+    Recorded recorded = recorded(pack, envelope);
+    recorded.record().ifPresent(records::add);
+    return recorded.decision();
   }
 
-  /** The decision of a case whose facts are read in another way than from a Bundle. */
-  public Decision decide(Pack pack, Envelope envelope, Function<Inputs, Facts> read) {
-    Pack asked = envelope.section().map(pack::section).orElse(pack);
-    return engine.decide(asked, read.apply(asked.inputs()), context(pack, envelope));
+  /** The same, for an answer that names the record itself. */
+  public Recorded recorded(Pack pack, Envelope envelope) {
+    Context context = context(pack, envelope);
+    Decision decision = again(pack, envelope, context);
+    return new Recorded(log.record(new Decided(pack, envelope, context, decision)), decision);
+  }
+
+  /** The decision of a made-up case, the pack's own example: nobody's, so it is not recorded. */
+  public Decision rehearse(Pack pack, Envelope envelope) {
+    return again(pack, envelope, context(pack, envelope));
   }
 
   /**
-   * The decisions of two envelopes of one case, and what made them differ.
+   * The decision of a case that has been decided before, under the policies of that time. It is not
+   * recorded once more.
    *
-   * @throws BadInput when either cannot be used; its expressions say which
+   * @param context instead of what the envelope says of day, moment and policy
    */
-  public Comparison compare(Pack pack, EnvelopePair pair) {
-    return engine.compare(
-        pack,
-        facts("earlier", pack, pair.earlier()),
-        context(pack, pair.earlier()),
-        facts("later", pack, pair.later()),
-        context(pack, pair.later()));
+  public Decision again(Pack pack, Envelope envelope, Context context) {
+    Pack asked = envelope.section().map(pack::section).orElse(pack);
+    return engine.decide(asked, facts(asked, envelope), context);
   }
 
-  private Facts facts(String side, Pack pack, Envelope envelope) {
+  /**
+   * The decisions of two envelopes of one case, and what made them differ. Both are recorded.
+   *
+   * @throws BadInput when either cannot be used; its expressions say which
+   * @throws Refused when they cannot be recorded
+   */
+  public Comparison compare(Pack pack, EnvelopePair pair) {
+    Context earlier = context(pack, pair.earlier());
+    Context later = context(pack, pair.later());
+    Comparison comparison =
+        engine.compare(
+            pack,
+            side("earlier", pack, pair.earlier()),
+            earlier,
+            side("later", pack, pair.later()),
+            later);
+    record(new Decided(pack, pair.earlier(), earlier, comparison.earlier()));
+    record(new Decided(pack, pair.later(), later, comparison.later()));
+    return comparison;
+  }
+
+  private void record(Decided decided) {
+    log.record(decided).ifPresent(records::add);
+  }
+
+  private Facts side(String side, Pack pack, Envelope envelope) {
     try {
-      return reader.read(envelope.bundle(), pack.inputs());
+      return facts(pack, envelope);
     } catch (BadInput e) {
       throw e.under(side);
     }
+  }
+
+  private Facts facts(Pack pack, Envelope envelope) {
+    return switch (envelope.form()) {
+      case BUNDLE -> reader.read(envelope.bundle(), pack.inputs());
+      case MEASUREMENTS -> MEASUREMENTS.read(envelope.bundle(), pack.inputs());
+    };
   }
 
   /** The comparison as JSON; indented when somebody is to read it. */

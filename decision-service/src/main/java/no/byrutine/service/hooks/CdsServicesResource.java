@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import no.byrutine.decision.Decision;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.Pack;
 import no.byrutine.service.decide.Decisions;
+import no.byrutine.service.decide.Recorded;
 import no.byrutine.service.hooks.CaseCollector.Collected;
 import no.byrutine.service.request.Door;
 import no.byrutine.service.request.Envelope;
@@ -80,18 +80,18 @@ public final class CdsServicesResource {
           CdsService service = services.find(id, request.hook());
           Collected collected = collector.collect(service, request);
           refuseWithout(collected.needed());
-          List<Decision> decided = decide(service, collected.bundle());
+          List<Recorded> decided = decide(service, collected.bundle());
           String language = door.language();
           return Response.ok(response.json(service, request, collected, decided, language))
               .header(HttpHeaders.CONTENT_LANGUAGE, language);
         });
   }
 
-  private List<Decision> decide(CdsService service, String bundle) {
-    List<Decision> decided = new ArrayList<>();
+  private List<Recorded> decide(CdsService service, String bundle) {
+    List<Recorded> decided = new ArrayList<>();
     for (Pack asked : service.asked()) {
       Envelope envelope = Envelope.now(today, asked.ref().section(), bundle);
-      decided.add(decisions.decide(service.pack(), envelope));
+      decided.add(decisions.recorded(service.pack(), envelope));
     }
     return decided;
   }

@@ -5,18 +5,21 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import no.byrutine.decision.Decision;
 import no.byrutine.engine.Pack;
 import no.byrutine.out.Cards;
 import no.byrutine.out.Cards.Card;
 import no.byrutine.out.DecisionJson;
 import no.byrutine.out.JsonDocument;
+import no.byrutine.service.decide.Recorded;
 import no.byrutine.service.hooks.CaseCollector.Collected;
+import no.byrutine.service.log.ShownCards;
+import no.byrutine.service.log.ShownCards.ShownCard;
 import no.byrutine.service.request.Door;
 
 /**
  * Writes the answer of a call: the cards, and beside them, as an extension, what was decided. An
- * answer without cards says by its values whether that is a yes.
+ * answer without cards says by its values whether that is a yes. Every card is remembered before
+ * the client has it.
  */
 @Singleton
 final class HookResponse {
@@ -25,18 +28,21 @@ final class HookResponse {
   static final String EXTENSION = "no.byrutine.decision";
 
   private final Door door;
+  private final ShownCards shown;
 
-  HookResponse(Door door) {
+  HookResponse(Door door, ShownCards shown) {
     this.door = door;
+    this.shown = shown;
   }
 
   String json(
       CdsService service,
       HookRequest request,
       Collected collected,
-      List<Decision> decided,
+      List<Recorded> decided,
       String language) {
     List<Card> cards = cards(service, request, collected, decided, language);
+    shown.remember(service.definition().id(), remembered(service.pack(), cards, decided));
     return JsonDocument.of(
         json -> {
           json.writeArrayFieldStart("cards");
@@ -47,8 +53,8 @@ final class HookResponse {
           json.writeObjectFieldStart("extension");
           json.writeObjectFieldStart(EXTENSION);
           json.writeArrayFieldStart("decisions");
-          for (Decision decision : decided) {
-            json.writeRawValue(brief(service.pack(), decision));
+          for (Recorded recorded : decided) {
+            json.writeRawValue(brief(service.pack(), recorded));
           }
           json.writeEndArray();
           unavailable(json, collected);
@@ -62,7 +68,7 @@ final class HookResponse {
       CdsService service,
       HookRequest request,
       Collected collected,
-      List<Decision> decided,
+      List<Recorded> decided,
       String language) {
     Pack pack = service.pack();
     Cards writer =
@@ -72,15 +78,36 @@ final class HookResponse {
             door.base() + "packs/" + pack.id() + "/rules/",
             language);
     String call = service.definition().id() + "|" + request.hookInstance();
-    List<Card> cards = new ArrayList<>(writer.of(decided, call));
+    List<Card> cards =
+        new ArrayList<>(writer.of(decided.stream().map(Recorded::decision).toList(), call));
     if (!collected.told().isEmpty()) {
       cards.add(writer.unavailable(pack.ref(), collected.told(), call));
     }
     return cards;
   }
 
-  private static String brief(Pack pack, Decision decision) {
-    return new DecisionJson(pack.texts(), pack.definition().values()).brief(decision);
+  /** The cards with the decisions they are of; none when the decisions could not be recorded. */
+  private static List<ShownCard> remembered(Pack pack, List<Card> cards, List<Recorded> decided) {
+    List<ShownCard> shown = new ArrayList<>();
+    for (Card card : cards) {
+      behind(card, decided)
+          .record()
+          .ifPresent(id -> shown.add(new ShownCard(card.uuid(), id, pack.id(), card.rule())));
+    }
+    return shown;
+  }
+
+  /** The decision whose rule it is; the first, when it is of all of them. */
+  private static Recorded behind(Card card, List<Recorded> decided) {
+    return decided.stream()
+        .filter(it -> it.decision().has(card.rule()))
+        .findFirst()
+        .orElseGet(() -> decided.get(0));
+  }
+
+  private static String brief(Pack pack, Recorded recorded) {
+    return new DecisionJson(pack.texts(), pack.definition().values())
+        .brief(recorded.decision(), recorded.id());
   }
 
   private static void unavailable(JsonGenerator json, Collected collected) throws IOException {
@@ -96,8 +123,8 @@ final class HookResponse {
     json.writeEndObject();
   }
 
-  private static void texts(JsonGenerator json, String name, List<String> texts)
-      throws IOException {
+  /** A list of texts; nothing when there are none. */
+  static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
     if (texts.isEmpty()) {
       return;
     }

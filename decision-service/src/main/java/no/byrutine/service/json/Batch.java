@@ -12,6 +12,7 @@ import no.byrutine.out.JsonDocument;
 import no.byrutine.out.OperationOutcomes;
 import no.byrutine.service.Refusal;
 import no.byrutine.service.decide.Decisions;
+import no.byrutine.service.decide.Recorded;
 import no.byrutine.service.request.Bodies;
 import no.byrutine.service.request.EnvelopeReader;
 import no.byrutine.service.request.Lines;
@@ -60,10 +61,14 @@ final class Batch {
   }
 
   private String decided(Pack pack, long line, String envelope) {
-    String decision = decisions.json(pack, decisions.decide(pack, envelopes.read(envelope)), false);
+    Recorded recorded = decisions.recorded(pack, envelopes.read(envelope));
+    String decision = decisions.json(pack, recorded.decision(), false);
     return JsonDocument.of(
         json -> {
           json.writeNumberField("line", line);
+          if (recorded.id().isPresent()) {
+            json.writeStringField("record", recorded.id().get());
+          }
           raw(json, "decision", decision);
         });
   }

@@ -42,9 +42,9 @@ public final class BatchResource {
       description =
           "Each line is an envelope {on, at, known, section, policy, bundle}, as for one decision,"
               + " and at most as large as one. The answer has a line for each, in the same order:"
-              + " {line, decision}, or {line, status, outcome} with an OperationOutcome. A line"
-              + " that cannot be decided does not stop the rest. An empty line has no answer, but"
-              + " counts.")
+              + " {line, record, decision} with the decision's id in the log, or {line, status,"
+              + " outcome} with an OperationOutcome. A line that cannot be decided does not stop the"
+              + " rest. An empty line has no answer, but counts.")
   @RequestBody(
       required = true,
       content = @Content(mediaType = Media.NDJSON, schema = @Schema(type = SchemaType.STRING)))

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import no.byrutine.decision.Decision;
 import no.byrutine.engine.Pack;
-import no.byrutine.in.MeasurementCsv;
 import no.byrutine.service.decide.Decisions;
 import no.byrutine.service.request.Door;
 import no.byrutine.service.request.Envelope;
@@ -33,8 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions")
 public final class DecisionResource {
-
-  private static final MeasurementCsv MEASUREMENTS = new MeasurementCsv();
 
   private final EnvelopeReader envelopes;
   private final Decisions decisions;
@@ -126,9 +123,8 @@ public final class DecisionResource {
         id,
         body,
         (pack, csv) -> {
-          Envelope envelope = envelopes.read(door.query());
-          return written(
-              pack, decisions.decide(pack, envelope, inputs -> MEASUREMENTS.read(csv, inputs)));
+          Envelope envelope = envelopes.readMeasurements(csv, door.query());
+          return written(pack, decisions.decide(pack, envelope));
         });
   }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import no.byrutine.decision.Decision;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
@@ -78,7 +79,7 @@ public final class LetterResource {
       @PathParam("pack") String id, @QueryParam("lang") @Nullable String asked) {
     Pack pack = engine.pack(id);
     String example = pack.definition().example().orElseThrow(LetterResource::noLetter);
-    return letter(pack, example, Language.of(asked, null))
+    return letter(pack, decisions.rehearse(pack, envelopes.read(example)), Language.of(asked, null))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
@@ -116,14 +117,17 @@ public final class LetterResource {
       @PathParam("pack") String id, @QueryParam("lang") @Nullable String asked, InputStream body)
       throws IOException {
     String language = Language.of(asked, null);
-    return door.answer(Offer.PAGE, id, body, (pack, json) -> letter(pack, json, language));
+    return door.answer(
+        Offer.PAGE,
+        id,
+        body,
+        (pack, json) -> letter(pack, decisions.decide(pack, envelopes.read(json)), language));
   }
 
-  private ResponseBuilder letter(Pack pack, String envelope, String language) {
+  private ResponseBuilder letter(Pack pack, Decision decision, String language) {
     LetterDefinition definition = pack.definition().letter().orElseThrow(LetterResource::noLetter);
     LetterPage page =
-        new LetterPageWriter(pack, definition, language)
-            .write(decisions.decide(pack, envelopes.read(envelope)), today.date());
+        new LetterPageWriter(pack, definition, language).write(decision, today.date());
     return Response.ok(Templates.letter(page, language).setLocale(language))
         .type(MediaType.TEXT_HTML + ";charset=UTF-8")
         .header(HttpHeaders.CONTENT_LANGUAGE, language);

@@ -71,7 +71,7 @@ public final class PageResource {
     String language = language(asked, headers);
     Pack pack = engine.pack(id);
     Envelope envelope = envelopes.read(exampleOf(pack));
-    Decision decision = decisions.decide(pack, envelope);
+    Decision decision = decisions.rehearse(pack, envelope);
     ExamplePage page = new ExamplePageWriter(pack, language).write(decision, envelope.section());
     return page(Templates.example(page, language), language);
   }

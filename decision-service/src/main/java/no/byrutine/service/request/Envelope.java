@@ -14,7 +14,8 @@ import no.byrutine.engine.Policy;
  * @param known the day whose knowledge applies
  * @param section the part of the pack that is asked; the whole pack when it is not given
  * @param policy the request's own policy, laid over the city's
- * @param bundle the FHIR Bundle as JSON text, as it was sent; empty when the case is no Bundle
+ * @param form what the case is written as
+ * @param bundle the case as it was sent: a FHIR Bundle as JSON text, or what else the form says
  */
 public record Envelope(
     LocalDate on,
@@ -22,7 +23,16 @@ public record Envelope(
     LocalDate known,
     Optional<String> section,
     Policy policy,
+    Form form,
     String bundle) {
+
+  /** What a case can be written as. */
+  public enum Form {
+    /** A FHIR Bundle as JSON. */
+    BUNDLE,
+    /** The list of rooms of a measuring campaign, as CSV. */
+    MEASUREMENTS
+  }
 
   /** A case that is asked about now, with no policy of its own. */
   public static Envelope now(Today today, Optional<String> section, String bundle) {
@@ -32,6 +42,7 @@ public record Envelope(
         today.date(),
         section,
         new Policy(EnvelopeReader.POLICY_NAME, Map.of()),
+        Form.BUNDLE,
         bundle);
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,14 +119,15 @@ public final class EnvelopeReader {
   }
 
   /**
-   * Reads the query of a request whose body is no Bundle; the envelope has an empty one.
+   * Reads the query of a request whose body is a list of measurements.
    *
    * @throws BadInput with everything that is wrong with the query
    */
-  public Envelope read(Map<String, List<String>> query) {
+  public Envelope readMeasurements(String csv, Map<String, List<String>> query) {
     Draft draft = new Draft();
     new TreeMap<>(query).forEach(draft::parameter);
-    draft.bundle = Optional.of("");
+    draft.form = Envelope.Form.MEASUREMENTS;
+    draft.bundle = Optional.of(csv);
     return draft.finished();
   }
 
@@ -141,6 +141,7 @@ public final class EnvelopeReader {
     private Optional<LocalDate> known = Optional.empty();
     private Optional<String> section = Optional.empty();
     private Optional<String> bundle = Optional.empty();
+    private Envelope.Form form = Envelope.Form.BUNDLE;
     private boolean bareBundle;
 
     /** The members of the object that the parser stands at the start of. */
@@ -211,6 +212,7 @@ public final class EnvelopeReader {
           known.orElse(day),
           section,
           new Policy(POLICY_NAME, settings),
+          form,
           bundle.orElseThrow());
     }
 
@@ -283,12 +285,11 @@ public final class EnvelopeReader {
       if (text.isEmpty()) {
         return Optional.empty();
       }
-      try {
-        return Optional.of(OffsetDateTime.parse(text.get()));
-      } catch (DateTimeParseException e) {
+      Optional<OffsetDateTime> moment = Dates.moment(text.get());
+      if (moment.isEmpty()) {
         issues.add(Faults.notAMoment());
-        return Optional.empty();
       }
+      return moment;
     }
 
     private Optional<LocalDate> date(String path, Optional<String> text) {

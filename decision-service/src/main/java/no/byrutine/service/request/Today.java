@@ -25,4 +25,9 @@ public final class Today {
   public OffsetDateTime moment() {
     return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
   }
+
+  /** The moment, to the millisecond, for what is to be put in order. */
+  public OffsetDateTime precisely() {
+    return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+  }
 }

@@ -98,7 +98,7 @@ class BatchDoorTest {
                     .handler(part -> first.complete(part.toString()))
                     .endHandler(last::complete));
     request.write(good);
-    assertThat(first.get(60, TimeUnit.SECONDS)).startsWith("{\"line\":1,\"decision\":");
+    assertThat(first.get(60, TimeUnit.SECONDS)).startsWith("{\"line\":1,\"record\":\"");
     assertThat(last).isNotDone();
     request.end(good);
     last.get(60, TimeUnit.SECONDS);

@@ -40,11 +40,20 @@ public final class ServiceProcess implements AutoCloseable {
    */
   public static ServiceProcess start(Map<String, String> settings)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
+    return start(List.of(), settings);
+  }
+
+  /** The same, by a command that starts the command that it is given. */
+  static ServiceProcess start(List<String> launcher, Map<String, String> settings)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(launcher);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Dquarkus.http.port=" + freePort());
+    if (!settings.containsKey("byrutine.log.url")) {
+      command.add("-Dbyrutine.log.url=jdbc:h2:mem:log;DB_CLOSE_DELAY=-1");
+    }
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", JAR.toString()));
     Path log = Files.createTempFile("byrutine", ".log");

@@ -1,0 +1,204 @@
+package no.byrutine.service.log;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
+import io.agroal.api.configuration.supplier.AgroalConnectionFactoryConfigurationSupplier;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import no.byrutine.decision.Words;
+import no.byrutine.service.request.Refused;
+import org.jboss.logging.Logger;
+
+/**
+ * The database of the log. It is opened and brought up to date beside the other starting work; the
+ * first who needs it waits. One that is away, now or later, is tried again until it is back.
+ */
+@Singleton
+public final class LogDatabase {
+
+  private static final Logger LOG = Logger.getLogger(LogDatabase.class);
+  private static final int SECONDS_BETWEEN_TRIES = 2;
+
+  private final CountDownLatch tried = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final AgroalDataSource pool;
+  private volatile boolean open;
+
+  LogDatabase(LogConfig config) throws SQLException {
+    this.pool = AgroalDataSource.from(settings(config, Vendor.of(config.url())));
+  }
+
+  /** What is done with a connection. */
+  interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  void open(@Observes @Priority(1) StartupEvent event) {
+    Thread opener = new Thread(this::openWhenItIsThere, "opens the decision log");
+    opener.setDaemon(true);
+    opener.start();
+  }
+
+  void close(@Observes ShutdownEvent event) {
+    closed.countDown();
+    pool.close();
+  }
+
+  /**
+   * What the work comes to. It is done again, once, when the connection turns out to be broken: a
+   * database that has been away has left dead ones behind.
+   *
+   * @throws Refused when the database does not answer
+   */
+  public <T> T with(Work<T> work) {
+    if (!isOpen()) {
+      throw unavailable();
+    }
+    try {
+      return once(work);
+    } catch (SQLException first) {
+      pool.flush(FlushMode.IDLE);
+      return again(work);
+    }
+  }
+
+  /**
+   * The same, all of it or nothing.
+   *
+   * @throws Refused when the database does not answer
+   */
+  <T> T inTransaction(Work<T> work) {
+    return with(
+        connection -> {
+          connection.setAutoCommit(false);
+          try {
+            T done = work.on(connection);
+            connection.commit();
+            return done;
+          } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+          } finally {
+            connection.setAutoCommit(true);
+          }
+        });
+  }
+
+  /** Whether the database answers now. */
+  boolean answers() {
+    try {
+      return with(connection -> connection.isValid(2));
+    } catch (Refused e) {
+      return false;
+    }
+  }
+
+  private <T> T again(Work<T> work) {
+    try {
+      return once(work);
+    } catch (SQLException e) {
+      // Its message may quote what was to be stored.
+      LOG.errorf(
+          "The decision log does not answer: SQL state %s, code %d (%s)",
+          e.getSQLState(), e.getErrorCode(), e.getClass().getSimpleName());
+      throw unavailable();
+    }
+  }
+
+  private <T> T once(Work<T> work) throws SQLException {
+    try (Connection connection = pool.getConnection()) {
+      return work.on(connection);
+    }
+  }
+
+  private boolean isOpen() {
+    try {
+      tried.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return open;
+  }
+
+  private void openWhenItIsThere() {
+    String told = "";
+    while (!open && closed.getCount() > 0) {
+      String trouble = migrated().orElse("");
+      open = trouble.isEmpty();
+      tried.countDown();
+      if (!open) {
+        if (!trouble.equals(told)) {
+          LOG.errorf("The decision log cannot be opened, and is tried again: %s", trouble);
+          told = trouble;
+        }
+        pause();
+      }
+    }
+    LOG.debug("The decision log is open");
+  }
+
+  /** What went wrong, if anything. */
+  private Optional<String> migrated() {
+    try {
+      Schema.bringUpToDate(pool);
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.of(String.valueOf(e.getMessage()).strip().lines().findFirst().orElse(""));
+    }
+  }
+
+  private void pause() {
+    try {
+      closed.await(SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static AgroalDataSourceConfigurationSupplier settings(LogConfig config, Vendor vendor) {
+    return new AgroalDataSourceConfigurationSupplier()
+        .connectionPoolConfiguration(
+            pool ->
+                pool.maxSize(config.mostConnections())
+                    .acquisitionTimeout(Duration.ofSeconds(5))
+                    .idleValidationTimeout(Duration.ofSeconds(2))
+                    .connectionValidator(ConnectionValidator.defaultValidator())
+                    .connectionFactoryConfiguration(factory -> factory(factory, config, vendor)));
+  }
+
+  private static AgroalConnectionFactoryConfigurationSupplier factory(
+      AgroalConnectionFactoryConfigurationSupplier factory, LogConfig config, Vendor vendor) {
+    factory
+        .jdbcUrl(config.url())
+        .connectionProviderClassName(vendor.driver())
+        .initialSql(vendor.initialSql());
+    vendor.properties().forEach(factory::jdbcProperty);
+    config.username().ifPresent(name -> factory.principal(new NamePrincipal(name)));
+    config.password().ifPresent(secret -> factory.credential(new SimplePassword(secret)));
+    return factory;
+  }
+
+  private static Refused unavailable() {
+    return new Refused(
+        503,
+        "transient",
+        "",
+        new Words(
+            "Vedtaksloggen svarer ikke nå, og uten den gis det ingen svar. Prøv igjen om litt.",
+            "The decision log does not answer now, and without it no answer is given. Try again"
+                + " in a while."));
+  }
+}

@@ -1,0 +1,119 @@
+package no.byrutine.service.log;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.byrutine.service.log.DecisionRecord.Found;
+import no.byrutine.service.log.DecisionRecord.Kept;
+import no.byrutine.service.log.DecisionRecord.Subject;
+
+/** The rows of the log. */
+@Singleton
+final class RecordStore {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "recorded_at",
+          "correlation",
+          "caller",
+          "door",
+          "byrutine",
+          "pack",
+          "pack_version",
+          "pack_digest",
+          "section",
+          "decided_on",
+          "asked",
+          "outcome",
+          "rules",
+          "findings",
+          "parameters",
+          "decision_digest",
+          "input_form",
+          "input_digest",
+          "subject_key",
+          "subject",
+          "person",
+          "kept_key",
+          "kept_input",
+          "kept_decision");
+
+  private static final String SELECT =
+      "select " + String.join(", ", COLUMNS) + " from decision_record";
+
+  private static final String INSERT =
+      "insert into decision_record ("
+          + String.join(", ", COLUMNS)
+          + ") values ("
+          + COLUMNS.stream().map(column -> "?").collect(Collectors.joining(", "))
+          + ")";
+
+  private final LogDatabase database;
+
+  RecordStore(LogDatabase database) {
+    this.database = database;
+  }
+
+  /** Writes one row, in one statement. */
+  void insert(DecisionRecord record) {
+    database.with(
+        connection -> {
+          Rows.insert(connection, INSERT, values(record));
+          return record.id();
+        });
+  }
+
+  Optional<DecisionRecord> find(UUID id) {
+    return list(" where id = ?", List.of(id)).stream().findFirst();
+  }
+
+  /** The records that the search asks for, the newest first, and one more if there are more. */
+  List<DecisionRecord> find(LogSearch search) {
+    return list(
+        search.where() + " order by id desc limit " + (search.count() + 1), search.arguments());
+  }
+
+  private List<DecisionRecord> list(String rest, List<?> arguments) {
+    return database.with(
+        connection -> Rows.list(connection, SELECT + rest, arguments, RecordRow::read));
+  }
+
+  private static List<?> values(DecisionRecord record) {
+    Optional<Subject> subject = record.subject();
+    Optional<Kept> kept = record.kept();
+    return Arrays.asList(
+        record.id(),
+        record.recordedAt(),
+        record.correlation(),
+        record.caller(),
+        record.door(),
+        record.byrutine(),
+        record.pack().id(),
+        record.pack().version(),
+        record.pack().digest(),
+        record.pack().section(),
+        record.context().on(),
+        ContextJson.write(record.context()),
+        record.outcome(),
+        rules(record.findings()),
+        RecordJson.findings(record.findings()),
+        RecordJson.parameters(record.parameters()),
+        record.decisionDigest(),
+        record.form().name(),
+        record.inputDigest(),
+        subject.map(Subject::key),
+        subject.map(Subject::reference),
+        subject.flatMap(Subject::person),
+        kept.map(Kept::key),
+        kept.map(Kept::input),
+        kept.map(Kept::decision));
+  }
+
+  private static String rules(List<Found> findings) {
+    return findings.stream().map(Found::rule).distinct().collect(Collectors.joining(" ", " ", " "));
+  }
+}
