@@ -8,12 +8,21 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import no.byrutine.out.PackResources;
 import no.byrutine.service.request.Door;
+import no.byrutine.service.request.Media;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The packs as FHIR Libraries. */
 @Path("/fhir/Library")
 @Tag(name = "FHIR")
+@APIResponse(
+    responseCode = "200",
+    description = "The resource",
+    content = @Content(mediaType = Media.FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT)))
 public final class LibraryResource {
 
   private final Plans plans;

@@ -10,14 +10,23 @@ import no.byrutine.in.Issue;
 import no.byrutine.out.Capabilities;
 import no.byrutine.out.Operations;
 import no.byrutine.service.request.Door;
+import no.byrutine.service.request.Media;
 import no.byrutine.service.request.Today;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the FHIR door can do. */
 @Path("/fhir")
 @Tag(name = "FHIR")
+@APIResponse(
+    responseCode = "200",
+    description = "The resource",
+    content = @Content(mediaType = Media.FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT)))
 public final class MetadataResource {
 
   private final Door door;

@@ -23,12 +23,21 @@ import no.byrutine.service.request.Envelope;
 import no.byrutine.service.request.Media;
 import no.byrutine.service.request.Today;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operations on a pack or a section: Parameters in, a case decided, and FHIR out. */
 @Path("/fhir/PlanDefinition")
 @Consumes({Media.FHIR_JSON, MediaType.APPLICATION_JSON})
 @Tag(name = "FHIR")
+@APIResponse(
+    responseCode = "200",
+    description = "The resource",
+    content = @Content(mediaType = Media.FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT)))
 public final class OperationsResource {
 
   private final Plans plans;
@@ -57,6 +66,9 @@ public final class OperationsResource {
           "The body is FHIR Parameters: bundle, on, at, known, policy. The answers are Parameters, a"
               + " Bundle and an OperationOutcome; see /fhir/OperationDefinition/decide, apply and"
               + " validate.")
+  @RequestBody(
+      required = true,
+      content = @Content(mediaType = Media.FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT)))
   public Response operate(
       @PathParam("id") String id, @PathParam("operation") String operation, InputStream body)
       throws IOException {

@@ -24,12 +24,24 @@ import no.byrutine.service.request.Offer;
 import no.byrutine.service.request.Refused;
 import no.byrutine.service.request.Today;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The CDS Hooks doors: which services there are, and a call of one. */
 @Path("/cds-services")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "CDS Hooks")
+@APIResponse(
+    responseCode = "200",
+    description = "The JSON of CDS Hooks",
+    content =
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(type = SchemaType.OBJECT)))
 public final class CdsServicesResource {
 
   private final CdsServices services;
@@ -71,6 +83,12 @@ public final class CdsServicesResource {
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "callCdsService", summary = "Call a CDS Hooks service")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(type = SchemaType.OBJECT)))
   public Response call(@PathParam("id") String id, InputStream body) throws IOException {
     return door.answer(
         Offer.CDS_HOOKS,

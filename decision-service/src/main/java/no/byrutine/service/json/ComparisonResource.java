@@ -59,8 +59,11 @@ public final class ComparisonResource {
               schema = @Schema(implementation = EnvelopePairSchema.class)))
   @APIResponse(
       responseCode = "200",
-      description =
-          "{earlier, later, differences[{name, title, of, earlier, later, difference, unit, causes[]}]}")
+      description = "The two decisions in short, and what differs",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ComparisonSchema.class)))
   @APIResponse(
       responseCode = "400",
       description = "Not JSON, not two envelopes or not FHIR R4: an OperationOutcome",

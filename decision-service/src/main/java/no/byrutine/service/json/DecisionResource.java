@@ -71,7 +71,13 @@ public final class DecisionResource {
         @Content(mediaType = Media.FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT)),
         @Content(mediaType = Media.CSV, schema = @Schema(type = SchemaType.STRING))
       })
-  @APIResponse(responseCode = "200", description = "The decision, with everything it rests on")
+  @APIResponse(
+      responseCode = "200",
+      description = "The decision, with everything it rests on",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = DecisionSchema.class)))
   @APIResponse(
       responseCode = "400",
       description = "Not JSON, not an envelope or not FHIR R4: an OperationOutcome",

@@ -1,7 +1,5 @@
 package no.byrutine.service.page;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.DecisionEngine;
@@ -45,32 +44,26 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Letters")
 public final class LetterResource {
 
-  /** The template of this class, with the types that it may ask for. */
-  @CheckedTemplate
-  static final class Templates {
-
-    static native TemplateInstance letter(LetterPage page, String lang);
-
-    private Templates() {}
-  }
-
   private final DecisionEngine engine;
   private final EnvelopeReader envelopes;
   private final Decisions decisions;
   private final Door door;
   private final Today today;
+  private final Pages pages;
 
   LetterResource(
       DecisionEngine engine,
       EnvelopeReader envelopes,
       Decisions decisions,
       Door door,
-      Today today) {
+      Today today,
+      Pages pages) {
     this.engine = engine;
     this.envelopes = envelopes;
     this.decisions = decisions;
     this.door = door;
     this.today = today;
+    this.pages = pages;
   }
 
   @GET
@@ -128,9 +121,8 @@ public final class LetterResource {
     LetterDefinition definition = pack.definition().letter().orElseThrow(LetterResource::noLetter);
     LetterPage page =
         new LetterPageWriter(pack, definition, language).write(decision, today.date());
-    return Response.ok(Templates.letter(page, language).setLocale(language))
-        .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-        .header(HttpHeaders.CONTENT_LANGUAGE, language);
+    return pages.written(
+        Templates.letter(page, Frame.of(language, "", pack, Optional.empty())), language);
   }
 
   private static BadInput noLetter() {

@@ -22,26 +22,20 @@ interface PageWords {
   @Message("Rutiner")
   String packs();
 
-  @Message("Rutine")
-  String pack();
-
-  @Message("Eier")
-  String owner();
-
   @Message("Versjon")
   String version();
 
-  @Message("Status")
-  String status();
-
-  @Message("Regler")
-  String rules();
-
-  @Message("Eksempel")
-  String exampleColumn();
-
-  @Message("Prøv eksemplet")
+  @Message("Eksemplet, forklart")
   String tryExample();
+
+  @Message("Prøv en sak")
+  String tryIt();
+
+  @Message("{count} regler")
+  String rulesCount(int count);
+
+  @Message("Tall og valg")
+  String numbersAndChoices();
 
   @Message("for {title}")
   String tryExampleOf(String title);
@@ -60,9 +54,6 @@ interface PageWords {
 
   @Message("Tilstand")
   String health();
-
-  @Message("Alle rutiner")
-  String home();
 
   @Message("Eksempel: {title}")
   String exampleTitle(String title);
@@ -169,26 +160,23 @@ interface PageWords {
   @Message("bør sjekkes på nytt")
   String stale();
 
-  @Message("Mangler")
-  String missing();
+  @Message("Mangler, og kunne endret svaret")
+  String couldChange();
 
-  @Message("Ingenting som rutinen spør etter, mangler.")
-  String nothingMissing();
+  @Message("Mangler, uten å endre svaret her ({count})")
+  String missing(int count);
+
+  @Message("Ingenting som mangler, kunne endret svaret.")
+  String nothingCouldChange();
 
   @Message("Opplysning")
   String input();
 
-  @Message("Hvorfor")
+  @Message("Hvorfor rutinen spør")
   String why();
-
-  @Message("Kan endre svaret")
-  String couldChange();
 
   @Message("ja")
   String yes();
-
-  @Message("nei")
-  String no();
 
   @Message("Sendt, men ikke brukt")
   String notUsed();
@@ -244,8 +232,23 @@ interface PageWords {
   @Message("Reglene som JSON")
   String rulesJson();
 
-  @Message("{count} regler, etter id")
-  String rulesCounted(int count);
+  @Message("{count} av {all} regler, etter id")
+  String rulesCounted(int count, int all);
+
+  @Message("Velg regler")
+  String chooseRules();
+
+  @Message("Del")
+  String section();
+
+  @Message("alle")
+  String any();
+
+  @Message("Vis")
+  String show();
+
+  @Message("Ingen regler passer med det som er valgt.")
+  String noRules();
 
   @Message("Alvor")
   String severity();

@@ -1,8 +1,8 @@
 package no.byrutine.service.page;
 
 import java.util.List;
-import no.byrutine.service.page.ExamplePage.BasisRow;
-import no.byrutine.service.page.ExamplePage.NamedRow;
+import no.byrutine.service.page.Answer.BasisRow;
+import no.byrutine.service.page.Answer.NamedRow;
 
 /**
  * A rule in one language, as its page shows it: everything is text already, and an empty text is
@@ -47,7 +47,4 @@ record RulePage(
    */
   record NumberRow(
       String name, String title, String value, String from, String basis, String certainty) {}
-
-  /** A rule in the list of a pack's rules. */
-  record Row(String id, String title, String effect, String severity, String kind) {}
 }

@@ -1,15 +1,12 @@
 package no.byrutine.service.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import no.byrutine.decision.Basis;
 import no.byrutine.decision.Effect;
-import no.byrutine.decision.Scalar;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.InForce;
 import no.byrutine.engine.Pack;
@@ -19,13 +16,10 @@ import no.byrutine.engine.definition.ParameterDefinition;
 import no.byrutine.engine.definition.RuleDefinition;
 import no.byrutine.engine.definition.SuggestionDefinition;
 import no.byrutine.engine.definition.Texts;
-import no.byrutine.fhir.Period;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
-import no.byrutine.service.page.ExamplePage.BasisRow;
-import no.byrutine.service.page.ExamplePage.NamedRow;
+import no.byrutine.service.page.Answer.NamedRow;
 import no.byrutine.service.page.RulePage.NumberRow;
-import no.byrutine.service.page.RulePage.Row;
 import no.byrutine.service.page.RulePage.TextRow;
 
 /** Puts a rule in the words of one language, for its page. */
@@ -46,6 +40,7 @@ final class RulePageWriter {
   private final Pack pack;
   private final InForce inForce;
   private final String language;
+  private final PackWords words;
 
   /**
    * @param inForce the pack's numbers today, under the city's policy
@@ -54,23 +49,7 @@ final class RulePageWriter {
     this.pack = pack;
     this.inForce = inForce;
     this.language = language;
-  }
-
-  /** The pack's rules, by id. */
-  static List<Row> list(Pack pack, String language) {
-    return pack.rules().stream()
-        .sorted(java.util.Comparator.comparing(RuleDefinition::id))
-        .map(
-            rule ->
-                new Row(
-                    rule.id(),
-                    rule.title(),
-                    effect(rule, language),
-                    rule.effect().isEmpty()
-                        ? ""
-                        : Vocabulary.severity(rule.severity()).in(language),
-                    Vocabulary.kind(rule.kind()).in(language)))
-        .toList();
+    this.words = new PackWords(pack, language);
   }
 
   /**
@@ -104,7 +83,7 @@ final class RulePageWriter {
         Vocabulary.kind(rule.kind()).in(language),
         Vocabulary.certainty(rule.certainty()).in(language),
         false,
-        rule.basis().stream().map(this::basis).toList(),
+        rule.basis().stream().map(words::basis).toList(),
         texts(rule.text()),
         rule.rows(),
         rule.policy().flatMap(this::number).map(List::of).orElse(List.of()),
@@ -137,10 +116,6 @@ final class RulePageWriter {
 
   private static String effect(RuleDefinition rule, String language) {
     return rule.effect().map(effect -> Vocabulary.effect(effect).in(language)).orElse("");
-  }
-
-  private BasisRow basis(Basis basis) {
-    return new BasisRow(basis.title(), basis.place(), basis.url(), day(basis.checkedOn()));
   }
 
   private List<TextRow> texts(String key) {
@@ -197,22 +172,10 @@ final class RulePageWriter {
     return new NumberRow(
         definition.name(),
         definition.title().in(language),
-        value.map(found -> written(definition, found.scalar())).orElse(""),
-        value.map(found -> day(found.period().start())).orElse(""),
+        value.map(found -> words.parameter(definition, found.scalar())).orElse(""),
+        value.map(found -> words.day(found.period().start())).orElse(""),
         value.map(Parameter::basis).orElse(""),
         value.map(found -> Vocabulary.certainty(found.certainty()).in(language)).orElse(""));
-  }
-
-  /** A choice by its title, a number as the language writes it. */
-  private String written(ParameterDefinition definition, Scalar value) {
-    return Optional.ofNullable(definition.choices().get(value.toString()))
-        .map(words -> words.in(language))
-        .orElseGet(() -> pack.texts().write(value, language));
-  }
-
-  private String day(LocalDate day) {
-    boolean none = day.equals(Period.OPEN_START) || day.equals(Period.OPEN_END);
-    return none ? "" : pack.texts().write(new Scalar.Day(day), language);
   }
 
   private BadInput unknown(String id) {

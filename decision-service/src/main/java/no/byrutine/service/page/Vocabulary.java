@@ -3,6 +3,7 @@ package no.byrutine.service.page;
 import no.byrutine.decision.Certainty;
 import no.byrutine.decision.Effect;
 import no.byrutine.decision.Kind;
+import no.byrutine.decision.Layer;
 import no.byrutine.decision.Severity;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.definition.Texts;
@@ -39,6 +40,17 @@ final class Vocabulary {
       case SECONDARY -> new Words("annenhånds kilde", "second-hand source");
       case PRACTICE -> new Words("praksis", "practice");
       case UNVERIFIED -> new Words("ikke bekreftet", "not verified");
+    };
+  }
+
+  static Words layer(Layer layer) {
+    return switch (layer) {
+      case LOV -> new Words("lov eller forskrift", "act or regulation");
+      case NAS -> new Words("nasjonal veileder eller rundskriv", "national guideline or circular");
+      case OSLO -> new Words("kommunens egen rutine", "the city's own routine");
+      case KOM -> new Words("en annen kommunes rutine", "another municipality's routine");
+      case INT -> new Words("organisasjon, avis eller annet", "organisation, newspaper or other");
+      case AVL -> new Words("utledet eller antatt", "inferred or assumed");
     };
   }
 

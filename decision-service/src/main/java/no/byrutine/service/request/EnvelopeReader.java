@@ -44,13 +44,7 @@ public final class EnvelopeReader {
    */
   public Envelope read(String json) {
     Draft draft = new Draft();
-    try (StrictJson in = new StrictJson(json, "")) {
-      if (in.next() != JsonToken.START_OBJECT) {
-        throw in.notAnObject();
-      }
-      draft.members(in);
-      in.end();
-    }
+    draft.envelope(json);
     return draft.finished();
   }
 
@@ -131,6 +125,24 @@ public final class EnvelopeReader {
     return draft.finished();
   }
 
+  /**
+   * Reads a form: an envelope or a bare Bundle, and fields with the names of the query. A field
+   * goes before what stands in the envelope; a day or a moment, before both of them there.
+   *
+   * @throws BadInput with everything that is wrong
+   */
+  public Envelope readForm(String json, Map<String, List<String>> fields) {
+    Draft draft = new Draft();
+    draft.envelope(json);
+    draft.orBundle(json);
+    if (fields.containsKey("on") || fields.containsKey("at")) {
+      draft.on = Optional.empty();
+      draft.at = Optional.empty();
+    }
+    new TreeMap<>(fields).forEach(draft::parameter);
+    return draft.finished();
+  }
+
   /** What has been read so far, and what was wrong with it. */
   private final class Draft {
 
@@ -153,6 +165,24 @@ public final class EnvelopeReader {
       }
       if (bundle.isEmpty()) {
         noBundle();
+      }
+    }
+
+    void envelope(String json) {
+      try (StrictJson in = new StrictJson(json, "")) {
+        if (in.next() != JsonToken.START_OBJECT) {
+          throw in.notAnObject();
+        }
+        members(in);
+        in.end();
+      }
+    }
+
+    /** Takes a bare Bundle for what it is, where it need not be in an envelope. */
+    void orBundle(String json) {
+      if (bareBundle && bundle.isEmpty()) {
+        issues.clear();
+        bundle = Optional.of(json);
       }
     }
 

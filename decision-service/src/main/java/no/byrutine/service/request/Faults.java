@@ -36,6 +36,17 @@ public final class Faults {
                 + "."));
   }
 
+  /** One of a closed list was asked for, and it is none of them. */
+  public static Issue unknownValue(String key, String value, Collection<String> known) {
+    String list = String.join(", ", known);
+    return new Issue(
+        "value",
+        key,
+        new Words(
+            "«" + value + "» finnes ikke her. Velg en av: " + list + ".",
+            "There is no '" + value + "' here. Choose one of: " + list + "."));
+  }
+
   public static Issue twice(String key) {
     return new Issue(
         "structure",

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** The service as an operator runs it: the packaged jar, in a process of its own. */
 public final class ServiceProcess implements AutoCloseable {
 
-  private static final Path JAR = Path.of("target", "byrutine-runner.jar");
+  private static final Path JAR =
+      Path.of(System.getProperty("byrutine.runner", "target/byrutine-runner.jar"));
   private static final Pattern READY = Pattern.compile("Byrutine is ready: (http://[^/]+)/");
   private static final int MOST_SECONDS_TO_START = 60;
 

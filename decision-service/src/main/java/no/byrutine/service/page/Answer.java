@@ -9,8 +9,11 @@ import no.byrutine.decision.Trace;
  *
  * @param section the title of the section that was asked; empty when it was the whole routine
  * @param headline the values that the outcome is about
+ * @param couldChange what is missing and could change the answer, and why it is asked for
+ * @param missing what is missing and changes nothing here
+ * @param notUsed what was sent and not used, and why
  */
-record ExamplePage(
+record Answer(
     String id,
     String title,
     String version,
@@ -26,8 +29,9 @@ record ExamplePage(
     List<ValueRow> values,
     List<FindingRow> findings,
     List<ParameterRow> parameters,
-    List<MissingRow> missing,
-    List<MissingRow> notUsed,
+    List<NamedRow> couldChange,
+    List<NamedRow> missing,
+    List<NamedRow> notUsed,
     List<FiredRow> fired,
     List<Trace.NotFired> notFired) {
 
@@ -72,9 +76,6 @@ record ExamplePage(
       String certainty,
       boolean fresh,
       String origin) {}
-
-  /** Something that was not there, or not used. */
-  record MissingRow(String name, String why, boolean couldChange) {}
 
   /** A rule that fired. */
   record FiredRow(String rule, String title, List<NamedRow> values, List<String> evidence) {}

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class PageResourceTest {
+class HomeAndExampleTest {
 
   private static final String EXAMPLE = "/packs/egenandel/example";
 
@@ -20,7 +20,7 @@ class PageResourceTest {
     assertThat(page)
         .contains("<html lang=\"nb\">")
         .contains("Egenandel for kommunale helse- og omsorgstjenester")
-        .contains("Prøv eksemplet")
+        .contains("Eksemplet, forklart")
         .contains("href=\"/packs/egenandel/example?lang=nb\"")
         .contains("href=\"/q/openapi\"");
   }
