@@ -72,7 +72,9 @@ final class HookResponse {
             door.base() + "packs/" + pack.id() + "/rules/",
             language);
     String call = service.definition().id() + "|" + request.hookInstance();
-    List<Card> cards = new ArrayList<>(writer.of(decided, call));
+    boolean asks = service.definition().asks();
+    List<Card> cards =
+        new ArrayList<>(asks ? writer.of(decided, call) : writer.unasked(decided, call));
     if (!collected.told().isEmpty()) {
       cards.add(writer.unavailable(pack.ref(), collected.told(), call));
     }
