@@ -17,7 +17,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * Turns whatever goes wrong into an OperationOutcome.
  *
  * <ul>
- *   <li>400: not JSON, not an envelope, not FHIR R4 (an issue of code {@code structure})
+ *   <li>400: not JSON, not an envelope, not FHIR R4 (an issue of code {@code structure}), a header
+ *       that is no media type, or a body that broke off
  *   <li>404: no such pack or path
  *   <li>413: too large
  *   <li>422: well-formed, but cannot be used (every other issue)

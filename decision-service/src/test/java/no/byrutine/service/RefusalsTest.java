@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RefusalsTest {
@@ -95,6 +96,14 @@ class RefusalsTest {
             "policy.avrunding-aar",
             "ned-til-krone"),
         bad(
+            "a number that would fill the memory",
+            Example.replaced(
+                "\"policy\": {",
+                "\"policy\": { \"fribeloep\": {\"value\": \"1e999999999\", \"from\": \"2025-01-01\"},"),
+            422,
+            "policy.fribeloep",
+            "ikke et tall"),
+        bad(
             "a misspelt key in a policy setting",
             Example.replaced("\"ned-til-krone\"", "{\"valeu\": \"ned-til-krone\"}"),
             400,
@@ -118,7 +127,7 @@ class RefusalsTest {
             "nesting without end",
             "{\"bundle\": " + "{\"a\":".repeat(5000) + "1" + "}".repeat(5000) + "}",
             400,
-            null,
+            "bundle" + ".a".repeat(11),
             "64"));
   }
 
@@ -261,6 +270,52 @@ class RefusalsTest {
         .body("language", equalTo("en"))
         .body("issue[0].details.text", containsString("is missing"))
         .body("issue[0].details._text.extension[0].extension[0].valueCode", equalTo("nb"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "/", ";"})
+  void aHeaderThatIsNoMediaTypeIsRefusedByItsName(String type) {
+    refusedHeader("Accept", type);
+    refusedHeader("Content-Type", type);
+  }
+
+  private static void refusedHeader(String header, String type) {
+    given()
+        .header(header, type)
+        .get("/api/packs")
+        .then()
+        .statusCode(400)
+        .contentType(startsWith(FHIR))
+        .body("issue[0].expression", hasItem("http." + header));
+  }
+
+  @Test
+  void aLanguageThatMakesNoSenseIsBokmaal() {
+    given()
+        .header("Accept-Language", "-")
+        .get("/api/packs/finnes-ikke")
+        .then()
+        .statusCode(404)
+        .header("Content-Language", "nb");
+  }
+
+  @Test
+  void aPersonInAKeyIsNotRepeated() {
+    String person = "Kari Nordmann 15876500565";
+    String body =
+        "{\"%s\": 1, \"policy\": {\"%s\": \"x\"}, \"bundle\": {\"resourceType\": \"Bundle\"}}";
+    String json = post(JSON, body.formatted(person, person)).statusCode(400).extract().asString();
+    String query =
+        given()
+            .contentType(FHIR)
+            .queryParam("policy." + person, "x")
+            .body(Example.bundle().getBytes(StandardCharsets.UTF_8))
+            .post(PATH)
+            .then()
+            .statusCode(422)
+            .extract()
+            .asString();
+    assertThat(json + query).doesNotContain("Nordmann").doesNotContain("15876500565");
   }
 
   @Test

@@ -54,7 +54,7 @@ final class Answers {
 
   private Optional<Observation> observation(
       QuestionnaireResponse form, OffsetDateTime authored, Item item, String path) {
-    String place = path + ".item.where(linkId='" + item.linkId() + "')";
+    String place = path + ".item.where(linkId='" + Quoted.key(item.linkId()) + "')";
     Optional<Input> asked =
         inputs.all().stream().filter(input -> input.name().equals(item.linkId())).findFirst();
     Optional<Question> question = asked.flatMap(Input::question);

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * that has the form of a code, a date or an element name is repeated; a person's name (one
  * capital), a birth number or free text that stands in the wrong place is not.
  */
-final class Quoted {
+public final class Quoted {
+
+  /** A key of an envelope, a query or a policy, or a question's number; with its æ, ø and å. */
+  private static final Pattern KEY = Pattern.compile("[\\p{L}0-9_$]?[\\p{L}0-9_.<>-]{0,63}");
 
   private static final Pattern NAME = Pattern.compile("_?[A-Za-z][A-Za-z0-9]{0,63}");
   private static final Pattern CODE =
@@ -20,18 +23,23 @@ final class Quoted {
 
   private Quoted() {}
 
+  /** The name of a key that somebody sent, or {@code `?`} when it is more than a name. */
+  public static String key(String text) {
+    return KEY.matcher(text).matches() && !hidden(text) ? text : "`?`";
+  }
+
   /** An element's name, or {@code `?`} when it is nothing of the kind. */
   static String name(String text) {
     return NAME.matcher(text).matches() && !hidden(text) ? text : "`?`";
   }
 
   /** A code, a code system or a date; otherwise that it is not shown. */
-  static String nb(@Nullable String text) {
+  public static String nb(@Nullable String text) {
     return show(text, "«", "»", "(ingen)", "(vises ikke)");
   }
 
   /** The same in English. */
-  static String en(@Nullable String text) {
+  public static String en(@Nullable String text) {
     return show(text, "'", "'", "(none)", "(not shown)");
   }
 

@@ -44,6 +44,7 @@ public final class Capabilities {
         .keySet()
         .forEach(id -> plan.addOperation().setName(id).setDefinition(Operations.url(id)));
     read(rest, "OperationDefinition");
+    searched(rest, "CodeSystem");
     return Fhir.json(statement);
   }
 

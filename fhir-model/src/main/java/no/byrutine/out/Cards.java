@@ -82,12 +82,7 @@ public final class Cards {
    * @param call what names this call and no other: the service and its {@code hookInstance}
    */
   public List<Card> of(List<Decision> decisions, String call) {
-    List<Card> cards = new ArrayList<>();
-    decisions.stream()
-        .flatMap(decision -> decision.findings().stream())
-        .distinct()
-        .sorted(GRAVEST_FIRST)
-        .forEach(finding -> cards.add(card(decisions.get(0).pack(), finding, call)));
+    List<Card> cards = new ArrayList<>(findings(decisions, call));
     List<Missing> asked =
         decisions.stream()
             .flatMap(decision -> decision.missing().stream())
@@ -98,6 +93,29 @@ public final class Cards {
       cards.add(missing(decisions, asked, call));
     }
     return cards;
+  }
+
+  /**
+   * The same for a call in which nothing was asked: what is missing is told only when a finding
+   * waits for it.
+   */
+  public List<Card> unasked(List<Decision> decisions, String call) {
+    return waits(decisions) ? of(decisions, call) : findings(decisions, call);
+  }
+
+  private List<Card> findings(List<Decision> decisions, String call) {
+    return decisions.stream()
+        .flatMap(decision -> decision.findings().stream())
+        .distinct()
+        .sorted(GRAVEST_FIRST)
+        .map(finding -> card(decisions.get(0).pack(), finding, call))
+        .toList();
+  }
+
+  private static boolean waits(List<Decision> decisions) {
+    return decisions.stream()
+        .flatMap(decision -> decision.findings().stream())
+        .anyMatch(finding -> finding.effect() == Effect.REQUIRES_INFORMATION);
   }
 
   private Card card(PackRef ref, Finding finding, String call) {
@@ -178,10 +196,7 @@ public final class Cards {
 
   private Card missing(List<Decision> decisions, List<Missing> missing, String call) {
     String uuid = uuid(call + "|missing");
-    boolean waits =
-        decisions.stream()
-            .flatMap(decision -> decision.findings().stream())
-            .anyMatch(finding -> finding.effect() == Effect.REQUIRES_INFORMATION);
+    Severity severity = waits(decisions) ? Severity.WARNING : Severity.INFO;
     PackRef ref = decisions.get(0).pack();
     String card =
         JsonDocument.of(
@@ -189,7 +204,7 @@ public final class Cards {
               text(json, "uuid", uuid);
               text(json, "summary", CardText.missing(missing.size(), language));
               text(json, "detail", CardText.missing(missing, language));
-              text(json, "indicator", (waits ? Severity.WARNING : Severity.INFO).code());
+              text(json, "indicator", severity.code());
               source(json, ref);
             });
     return new Card(uuid, "", List.of(), card);

@@ -85,7 +85,7 @@ final class DecisionParameters {
 
   private Coding outcome(Outcome outcome) {
     Coding coding = new Coding();
-    coding.setSystem(PackSheet.BASE + "CodeSystem/" + pack.ref().id() + "-utfall");
+    coding.setSystem(pack.outcomeSystem());
     coding.setCode(outcome.code());
     coding.setDisplayElement(Fhir.text(outcome.display(), language));
     return coding;

@@ -2,10 +2,13 @@ package no.byrutine.out;
 
 import java.util.List;
 import no.byrutine.decision.Basis;
+import no.byrutine.decision.Outcome;
 import no.byrutine.in.Input;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
@@ -16,9 +19,9 @@ import org.hl7.fhir.r4.model.RelatedArtifact;
 import org.hl7.fhir.r4.model.RelatedArtifact.RelatedArtifactType;
 
 /**
- * A pack as FHIR R4 resources: a Library, which says what it reads and stands on, and a
- * PlanDefinition for the pack and for each of its sections. The texts are in bokmål, with English
- * as a translation.
+ * A pack as FHIR R4 resources: a Library, which says what it reads and stands on, a PlanDefinition
+ * for the pack and for each of its sections, and a CodeSystem of what its decisions may come to.
+ * The texts are in bokmål, with English as a translation.
  */
 public final class PackResources {
 
@@ -29,6 +32,11 @@ public final class PackResources {
   /** The Library of a whole pack, as JSON. */
   public static String library(PackSheet pack) {
     return Fhir.json(asLibrary(pack));
+  }
+
+  /** The CodeSystem of what a pack's decisions may come to, as JSON. */
+  public static String outcomes(PackSheet pack) {
+    return Fhir.json(asCodeSystem(pack));
   }
 
   /** The PlanDefinition of a pack or a section, as JSON. */
@@ -49,6 +57,11 @@ public final class PackResources {
   /** The answer to a search for PlanDefinitions, as JSON; as for {@link #libraries}. */
   public static String plans(List<PackSheet> packs, String base, String self) {
     return searchset(packs.stream().map(PackResources::asPlan).toList(), base, self);
+  }
+
+  /** The answer to a search for the CodeSystems of outcomes, as JSON; as for {@link #libraries}. */
+  public static String outcomes(List<PackSheet> packs, String base, String self) {
+    return searchset(packs.stream().map(PackResources::asCodeSystem).toList(), base, self);
   }
 
   private static String searchset(
@@ -73,7 +86,7 @@ public final class PackResources {
     library.setId(pack.ref().id());
     library.setUrl(pack.library());
     library.setType(type("library-type", "logic-library"));
-    common(library, pack);
+    common(library, pack, pack.id());
     library.setTitleElement(Fhir.text(pack.title(), "nb"));
     pack.sources().forEach(source -> library.addRelatedArtifact(citation(source)));
     for (Input input : pack.inputs().all()) {
@@ -82,12 +95,29 @@ public final class PackResources {
     return library;
   }
 
+  private static CodeSystem asCodeSystem(PackSheet pack) {
+    CodeSystem system = new CodeSystem();
+    system.setId(pack.outcomesId());
+    system.setUrl(pack.outcomeSystem());
+    common(system, pack, pack.outcomesId());
+    system.setTitleElement(Fhir.text(pack.title(), "nb"));
+    system.setCaseSensitive(true);
+    system.setContent(CodeSystemContentMode.COMPLETE);
+    for (Outcome outcome : pack.outcomes()) {
+      var concept = system.addConcept().setCode(outcome.code());
+      concept.setDisplayElement(Fhir.text(outcome.display(), "nb"));
+      concept.addDesignation().setLanguage("en").setValue(outcome.display().en());
+    }
+    system.setCount(pack.outcomes().size());
+    return system;
+  }
+
   private static PlanDefinition asPlan(PackSheet pack) {
     PlanDefinition plan = new PlanDefinition();
     plan.setId(pack.id());
     plan.setUrl(pack.plan());
     plan.setType(type("plan-definition-type", "eca-rule"));
-    common(plan, pack);
+    common(plan, pack, pack.id());
     plan.setTitleElement(Fhir.text(pack.title(), "nb"));
     plan.addLibrary(pack.library() + "|" + pack.ref().version());
     pack.sources().forEach(source -> plan.addRelatedArtifact(citation(source)));
@@ -99,10 +129,10 @@ public final class PackResources {
     return plan;
   }
 
-  private static void common(MetadataResource resource, PackSheet pack) {
+  private static void common(MetadataResource resource, PackSheet pack, String id) {
     resource.setLanguage("nb");
     resource.setVersion(pack.ref().version());
-    resource.setName(pack.name());
+    resource.setName(PackSheet.name(id));
     resource.setStatus(PublicationStatus.fromCode(pack.status()));
     resource.setPublisher(pack.owner());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.byrutine.decision.Basis;
+import no.byrutine.decision.Outcome;
 import no.byrutine.decision.PackRef;
 import no.byrutine.decision.Words;
 import no.byrutine.in.Inputs;
@@ -14,6 +15,7 @@ import no.byrutine.in.Inputs;
  * @param status {@code draft}, {@code active} or {@code retired}
  * @param owner the unit that answers for the routine
  * @param sources the sources that it stands on, each without a place in it
+ * @param outcomes what a decision may come to, in the pack's order
  * @param values the names of what it computes, for people
  */
 public record PackSheet(
@@ -23,12 +25,14 @@ public record PackSheet(
     String status,
     List<Basis> sources,
     Inputs inputs,
+    List<Outcome> outcomes,
     Map<String, Words> values) {
 
   static final String BASE = "https://byrutine.no/fhir/";
 
   public PackSheet {
     sources = List.copyOf(sources);
+    outcomes = List.copyOf(outcomes);
     values = Map.copyOf(values);
   }
 
@@ -47,10 +51,20 @@ public record PackSheet(
     return BASE + "Library/" + ref.id();
   }
 
-  /** A name that a machine can use, of the id: {@code Egenandel}. */
-  String name() {
+  /** The id of the CodeSystem of its outcomes. */
+  public String outcomesId() {
+    return ref.id() + "-utfall";
+  }
+
+  /** The canonical address of the CodeSystem of its outcomes. */
+  public String outcomeSystem() {
+    return BASE + "CodeSystem/" + outcomesId();
+  }
+
+  /** A name that a machine can use, of an id: {@code Egenandel}. */
+  static String name(String id) {
     StringBuilder name = new StringBuilder();
-    for (String word : id().split("-", -1)) {
+    for (String word : id.split("-", -1)) {
       name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
     }
     return name.toString();

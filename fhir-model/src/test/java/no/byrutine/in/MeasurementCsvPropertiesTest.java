@@ -94,9 +94,13 @@ class MeasurementCsvPropertiesTest {
     }
   }
 
-  /** A file that is read has no line break within a cell, so that its lines are its rows. */
+  /**
+   * A file that is read has no line break within a cell, so that its lines are its rows; one just
+   * inside a quotation mark is only white space around what stands there.
+   */
   private static List<String> rowsOf(String text) {
-    return Stream.of(text.split("\r\n|\r|\n"))
+    String whole = text.replaceAll("(?<=[;,]\")[\r\n]+|[\r\n]+(?=\"[;,\r\n])", "");
+    return Stream.of(whole.split("\r\n|\r|\n"))
         .filter(
             line ->
                 !Arrays.stream(line.replace("\ufeff", "").split("[;,]"))

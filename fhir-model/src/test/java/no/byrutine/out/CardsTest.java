@@ -124,6 +124,21 @@ class CardsTest {
   }
 
   @Test
+  void whereNothingWasAskedWhatIsMissingIsToldOnlyWhenAFindingWaitsForIt() {
+    Decision quiet = decision(List.of(finding("proeve.a", Severity.INFO)), List.of(missing()));
+    Finding waits = finding("proeve.b", Severity.INFO, Effect.REQUIRES_INFORMATION);
+    Decision waiting = decision(List.of(waits), List.of(missing()));
+
+    assertThat(writer("nb").of(List.of(quiet), CALL)).hasSize(2);
+    assertThat(writer("nb").unasked(List.of(quiet), CALL))
+        .extracting(Card::rule)
+        .containsExactly("proeve.a");
+    assertThat(writer("nb").unasked(List.of(waiting), CALL))
+        .isEqualTo(writer("nb").of(List.of(waiting), CALL))
+        .hasSize(2);
+  }
+
+  @Test
   void whatTwoSectionsFindAlikeIsOneCard() {
     Decision one = decision(List.of(finding("proeve.a", Severity.INFO)), List.of());
     Decision other = decision(List.of(finding("proeve.a", Severity.INFO)), List.of());
@@ -179,11 +194,15 @@ class CardsTest {
   }
 
   private static Finding finding(String rule, Severity severity) {
+    return finding(rule, severity, Effect.BLOCKS);
+  }
+
+  private static Finding finding(String rule, Severity severity, Effect effect) {
     return new Finding(
         rule,
         "Dosen skal vente",
         severity,
-        Effect.BLOCKS,
+        effect,
         Optional.empty(),
         Kind.REGEL,
         "stans",

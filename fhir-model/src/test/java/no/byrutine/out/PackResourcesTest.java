@@ -6,8 +6,10 @@ import ca.uhn.fhir.context.FhirContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.DataRequirement;
 import org.hl7.fhir.r4.model.DataRequirement.DataRequirementCodeFilterComponent;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.RelatedArtifact;
@@ -27,6 +29,7 @@ class PackResourcesTest {
     assertThat(library.getName()).isEqualTo("ProeveRutine");
     assertThat(library.getTitle()).isEqualTo("Prøverutinen");
     assertThat(library.getTitleElement().getExtension()).hasSize(1);
+    assertThat(library.getStatus()).isEqualTo(PublicationStatus.DRAFT);
     assertThat(library.getRelatedArtifact())
         .extracting(RelatedArtifact::getLabel)
         .containsExactly("lov", "brev");
@@ -55,6 +58,19 @@ class PackResourcesTest {
         .isEqualTo("https://byrutine.no/fhir/Library/proeve-rutine|1.0");
     assertThat(plan.getAction()).hasSize(1);
     assertThat(plan.getActionFirstRep().getInput()).hasSize(4);
+  }
+
+  @Test
+  void theOutcomesAreACodeSystemInBothLanguages() {
+    CodeSystem system = valid(CodeSystem.class, PackResources.outcomes(Sheets.PACK));
+    assertThat(system.getUrl())
+        .isEqualTo("https://byrutine.no/fhir/CodeSystem/proeve-rutine-utfall");
+    assertThat(system.getName()).isEqualTo("ProeveRutineUtfall");
+    assertThat(system.getConcept())
+        .extracting(it -> it.getCode() + ": " + it.getDisplay())
+        .containsExactly("stans: Skal ikke gjøres", "greit: Kan gjøres");
+    assertThat(system.getConceptFirstRep().getDesignationFirstRep().getValue())
+        .isEqualTo("Must not be done");
   }
 
   @Test

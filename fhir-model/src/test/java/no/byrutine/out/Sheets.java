@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.byrutine.decision.Basis;
 import no.byrutine.decision.Certainty;
 import no.byrutine.decision.Layer;
+import no.byrutine.decision.Outcome;
 import no.byrutine.decision.PackRef;
 import no.byrutine.decision.Words;
 import no.byrutine.fhir.Coding;
@@ -38,6 +39,9 @@ final class Sheets {
                           new Coding("https://example.org/a", "s2")),
                       "hjerneslag",
                       List.of(new Coding("https://example.org/icd", "I61*"))))),
+          List.of(
+              new Outcome("stans", new Words("Skal ikke gjøres", "Must not be done")),
+              new Outcome("greit", new Words("Kan gjøres", "May be done"))),
           Map.of("sum", new Words("Summen", "The sum")));
 
   private Sheets() {}
@@ -50,6 +54,7 @@ final class Sheets {
         PACK.status(),
         PACK.sources(),
         PACK.inputs(),
+        PACK.outcomes(),
         PACK.values());
   }
 

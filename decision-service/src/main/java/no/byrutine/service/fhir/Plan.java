@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.byrutine.decision.Basis;
 import no.byrutine.engine.Pack;
+import no.byrutine.engine.definition.OutcomeDefinition;
 import no.byrutine.engine.definition.PackDefinition;
 import no.byrutine.engine.definition.Source;
 import no.byrutine.out.PackSheet;
@@ -37,6 +38,7 @@ record Plan(Pack whole, Pack asked) {
         definition.status(),
         definition.sources().values().stream().map(Plan::basis).toList(),
         definition.inputs(),
+        definition.outcomes().stream().map(OutcomeDefinition::outcome).toList(),
         definition.values());
   }
 

@@ -2,11 +2,13 @@ package no.byrutine.service.fhir;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Function;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.definition.Nearest;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import no.byrutine.out.PackSheet;
 
 /** The packs and their sections, by the ids that they have as FHIR resources. */
 @Singleton
@@ -34,7 +36,7 @@ final class Plans {
    * @throws BadInput when there is none
    */
   Plan find(String id) {
-    return one(all(), id);
+    return one(all(), PackSheet::id, id);
   }
 
   /**
@@ -43,14 +45,23 @@ final class Plans {
    * @throws BadInput when there is none
    */
   Plan findWhole(String id) {
-    return one(whole(), id);
+    return one(whole(), PackSheet::id, id);
   }
 
-  private static Plan one(List<Plan> plans, String id) {
+  /**
+   * The pack whose outcomes are the CodeSystem of this id.
+   *
+   * @throws BadInput when there is none
+   */
+  Plan findOutcomes(String id) {
+    return one(whole(), PackSheet::outcomesId, id);
+  }
+
+  private static Plan one(List<Plan> plans, Function<PackSheet, String> idOf, String id) {
     return plans.stream()
-        .filter(plan -> plan.sheet().id().equals(id))
+        .filter(plan -> idOf.apply(plan.sheet()).equals(id))
         .findFirst()
-        .orElseThrow(() -> unknown(id, plans.stream().map(plan -> plan.sheet().id()).toList()));
+        .orElseThrow(() -> unknown(id, plans.stream().map(Plan::sheet).map(idOf).toList()));
   }
 
   private static BadInput unknown(String id, List<String> known) {

@@ -15,6 +15,10 @@ record Search(Map<String, Function<PackSheet, String>> elements) {
     return new Search(by(sheet -> sheet.ref().id(), PackSheet::library));
   }
 
+  static Search outcomes() {
+    return new Search(by(PackSheet::outcomesId, PackSheet::outcomeSystem));
+  }
+
   static Search plans() {
     return new Search(by(PackSheet::id, PackSheet::plan));
   }

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import no.byrutine.in.BadInput;
 import no.byrutine.service.hooks.HookRequest.Prefetched;
 import no.byrutine.service.hooks.HookRequest.Server;
+import no.byrutine.service.request.Utf8;
 
 /**
  * Reads from a client's FHIR server, with the token that the client gave for this call. Only
@@ -76,9 +76,17 @@ final class FhirClient {
         .anyMatch(server.base().toString()::equals);
   }
 
-  /** Begins to read; several reads of one call run side by side. */
+  /** Begins to read by reference or to search; several reads of one call run side by side. */
   Future<Outcome> read(Server server, String query) {
-    return readers.submit(() -> pages(server, server.base() + "/" + query));
+    return readers.submit(() -> asked(query, pages(server, server.base() + "/" + query)));
+  }
+
+  /** A server that answers a reference with another resource has not answered. */
+  private static Outcome asked(String query, Outcome read) {
+    boolean other =
+        !query.contains("?")
+            && read.resources().stream().anyMatch(it -> !it.ref().equals(Optional.of(query)));
+    return other ? Outcome.failed(Failure.OTHER_RESOURCE) : read;
   }
 
   /**
@@ -181,7 +189,7 @@ final class FhirClient {
       return Page.failed(Failure.TOO_LARGE);
     }
     try {
-      Prefetched content = SentResource.in(new String(bytes, StandardCharsets.UTF_8), "");
+      Prefetched content = SentResource.in(Utf8.text(bytes), "");
       return content.failed()
           ? Page.failed(Failure.OPERATION_OUTCOME)
           : new Page(content, Optional.empty());

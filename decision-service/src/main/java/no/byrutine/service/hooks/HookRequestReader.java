@@ -13,6 +13,7 @@ import java.util.Set;
 import no.byrutine.decision.Words;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import no.byrutine.in.Quoted;
 import no.byrutine.service.hooks.HookRequest.Prefetched;
 import no.byrutine.service.hooks.HookRequest.Server;
 import no.byrutine.service.hooks.HookRequest.Token;
@@ -73,7 +74,7 @@ final class HookRequestReader {
       // An extension is between those who have agreed on it, and never stops a call.
       case "extension" -> in.skip();
       default -> {
-        ignored.add(name);
+        ignored.add(Quoted.key(name));
         in.skip();
       }
     }
@@ -105,7 +106,7 @@ final class HookRequestReader {
   }
 
   private void contextField(String name, StrictJson in) {
-    String path = "context." + name;
+    String path = "context." + Quoted.key(name);
     given.add(name);
     switch (in.current()) {
       case START_OBJECT -> resources.addAll(SentResource.in(in.source(), path).resources());
@@ -121,7 +122,7 @@ final class HookRequestReader {
   }
 
   private void prefetched(String key, StrictJson in) {
-    String path = "prefetch." + key;
+    String path = "prefetch." + Quoted.key(key);
     if (in.current() == JsonToken.VALUE_NULL) {
       prefetch.put(key, Prefetched.NOTHING);
     } else if (in.current() == JsonToken.START_OBJECT) {
@@ -199,7 +200,7 @@ final class HookRequestReader {
         "structure",
         path,
         new Words(
-            "«" + path + "» er tomt. Utelat det som ikke har en verdi.",
-            "'" + path + "' is empty. Leave out what has no value."));
+            "Dette er tomt. Utelat det som ikke har en verdi.",
+            "This is empty. Leave out what has no value."));
   }
 }

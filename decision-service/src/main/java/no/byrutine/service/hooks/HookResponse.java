@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import no.byrutine.decision.Decision;
 import no.byrutine.engine.Pack;
 import no.byrutine.out.Cards;
 import no.byrutine.out.Cards.Card;
@@ -78,8 +79,10 @@ final class HookResponse {
             door.base() + "packs/" + pack.id() + "/rules/",
             language);
     String call = service.definition().id() + "|" + request.hookInstance();
+    boolean asks = service.definition().asks();
+    List<Decision> decisions = decided.stream().map(Recorded::decision).toList();
     List<Card> cards =
-        new ArrayList<>(writer.of(decided.stream().map(Recorded::decision).toList(), call));
+        new ArrayList<>(asks ? writer.of(decisions, call) : writer.unasked(decisions, call));
     if (!collected.told().isEmpty()) {
       cards.add(writer.unavailable(pack.ref(), collected.told(), call));
     }

@@ -100,19 +100,11 @@ final class ReferredTo {
     List<SentResource> read = new ArrayList<>();
     reads.forEach(
         (ref, pending) -> {
-          Outcome outcome =
-              SamePatient.only(asked(ref, FhirClient.await(pending, deadline)), request);
+          Outcome outcome = SamePatient.only(FhirClient.await(pending, deadline), request);
           read.addAll(outcome.resources());
           outcome.failure().ifPresent(why -> failures.put(Prefetch.key(type(ref)), why));
         });
     return read;
-  }
-
-  /** A server that answers with another resource than the one asked for has not answered. */
-  private static Outcome asked(String ref, Outcome outcome) {
-    boolean other =
-        outcome.resources().stream().anyMatch(sent -> !sent.ref().equals(Optional.of(ref)));
-    return other ? Outcome.failed(Failure.OTHER_RESOURCE) : outcome;
   }
 
   private static String type(String ref) {

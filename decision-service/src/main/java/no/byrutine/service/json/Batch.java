@@ -38,15 +38,23 @@ final class Batch {
   /**
    * Reads and answers until there are no more lines.
    *
-   * @throws IOException when the caller sends or reads no more
+   * @throws no.byrutine.service.request.Refused when the caller sends or reads no more
    */
   void answer(Pack pack, InputStream in, OutputStream out, String language) throws IOException {
     Lines lines = new Lines(in);
     while (lines.next()) {
       String answer = answer(pack, lines, language);
       if (!answer.isEmpty()) {
-        out.write((answer + '\n').getBytes(UTF_8));
+        write(out, answer + '\n');
       }
+    }
+  }
+
+  private static void write(OutputStream out, String line) {
+    try {
+      out.write(line.getBytes(UTF_8));
+    } catch (IOException e) {
+      throw Bodies.brokenOff();
     }
   }
 

@@ -4,15 +4,11 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import no.byrutine.decision.Words;
 import no.byrutine.in.BadInput;
-import no.byrutine.in.Issue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -34,8 +30,6 @@ public final class Bodies {
   /** How much of a body that is too large is thrown away before the connection is given up. */
   private static final long MOST_DRAINED = 256L << 20;
 
-  private static final char BYTE_ORDER_MARK = '\ufeff';
-
   private final Semaphore large = new Semaphore(1, true);
   private final int mostBytes;
 
@@ -53,13 +47,13 @@ public final class Bodies {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     read(body, bytes, Math.min(SMALL, mostBytes));
     if (bytes.size() < Math.min(SMALL, mostBytes)) {
-      return work.apply(decoded(bytes));
+      return work.apply(Utf8.text(bytes.toByteArray()));
     }
     waitForTurn(body);
     try {
       read(body, bytes, mostBytes + 1);
       if (bytes.size() <= mostBytes) {
-        return work.apply(decoded(bytes));
+        return work.apply(Utf8.text(bytes.toByteArray()));
       }
     } finally {
       large.release();
@@ -68,9 +62,12 @@ public final class Bodies {
     throw tooLarge();
   }
 
-  private static void read(InputStream body, ByteArrayOutputStream into, int upTo)
-      throws IOException {
-    into.writeBytes(body.readNBytes(upTo - into.size()));
+  private static void read(InputStream body, ByteArrayOutputStream into, int upTo) {
+    try {
+      into.writeBytes(body.readNBytes(upTo - into.size()));
+    } catch (IOException e) {
+      throw brokenOff();
+    }
   }
 
   private void waitForTurn(InputStream body) throws IOException {
@@ -104,6 +101,17 @@ public final class Bodies {
             "The content is larger than " + mega + " MB. Send only what the pack asks for."));
   }
 
+  /** The caller has hung up; nobody is left to tell, and nothing is wrong with us. */
+  public static Refused brokenOff() {
+    return new Refused(
+        400,
+        "incomplete",
+        "",
+        new Words(
+            "Forbindelsen ble brutt før alt var sendt. Send det på nytt.",
+            "The connection broke before all was sent. Send it again."));
+  }
+
   /** Nobody's fault; the same request may do well later. */
   public static Refused busy() {
     return new Refused(
@@ -113,26 +121,5 @@ public final class Bodies {
         new Words(
             "Tjenesten har for mye å gjøre. Prøv igjen om litt, eller send færre ressurser.",
             "The service has too much to do. Try again later, or send fewer resources."));
-  }
-
-  private static String decoded(ByteArrayOutputStream bytes) {
-    try {
-      // A new decoder reports what is not UTF-8; String's own constructor would replace it in
-      // silence.
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(bytes.toByteArray()))
-              .toString();
-      return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new BadInput(
-          new Issue(
-              "structure",
-              "",
-              new Words(
-                  "Innholdet er ikke UTF-8. Send det som UTF-8.",
-                  "The content is not UTF-8. Send it as UTF-8.")));
-    }
   }
 }

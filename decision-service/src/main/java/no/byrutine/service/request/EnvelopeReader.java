@@ -15,6 +15,7 @@ import no.byrutine.engine.Context;
 import no.byrutine.engine.Policy;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import no.byrutine.in.Quoted;
 
 /**
  * Reads a request in either of its two forms: an envelope with the Bundle in it, or a Bundle with
@@ -204,7 +205,7 @@ public final class EnvelopeReader {
 
     void parameter(String key, List<String> values) {
       if (values.size() != 1) {
-        issues.add(Faults.twice(key));
+        issues.add(Faults.twice(Quoted.key(key)));
         return;
       }
       String value = values.get(0);
@@ -272,7 +273,7 @@ public final class EnvelopeReader {
     }
 
     private Optional<Policy.Setting> setting(String name, StrictJson in) {
-      String path = POLICY_PREFIX + name;
+      String path = POLICY_PREFIX + Quoted.key(name);
       if (in.current() != JsonToken.START_OBJECT) {
         return text(path, in).map(EnvelopeReader::choice);
       }
@@ -280,7 +281,7 @@ public final class EnvelopeReader {
       while (in.next() != JsonToken.END_OBJECT) {
         String key = in.name();
         in.next();
-        text(path + "." + key, in).ifPresent(value -> members.put(key, value));
+        text(path + "." + Quoted.key(key), in).ifPresent(value -> members.put(key, value));
       }
       return setting(path, members);
     }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.definition.Nearest;
 import no.byrutine.in.Issue;
+import no.byrutine.in.Quoted;
 
 /** What can be wrong with an envelope or a query, in words that end with the next step. */
 public final class Faults {
@@ -15,20 +16,21 @@ public final class Faults {
   private Faults() {}
 
   public static Issue unknownKey(String key, String path, Collection<String> known) {
+    String shown = Quoted.key(key);
     String list = String.join(", ", new TreeSet<>(known));
     return new Issue(
         "structure",
-        path + key,
+        path + shown,
         new Words(
             "«"
-                + key
+                + shown
                 + "» er ikke kjent her."
                 + Nearest.to(key, known).map(near -> " Mente du «" + near + "»?").orElse("")
                 + " Kjente: "
                 + list
                 + ".",
             "'"
-                + key
+                + shown
                 + "' is not known here."
                 + Nearest.hint(key, known)
                 + " Known: "
@@ -47,10 +49,10 @@ public final class Faults {
             "There is no '" + value + "' here. Choose one of: " + list + "."));
   }
 
-  public static Issue twice(String key) {
+  public static Issue twice(String path) {
     return new Issue(
         "structure",
-        key,
+        path,
         new Words(
             "Parameteren skal stå én gang. Behold én av dem.",
             "The parameter is to stand once. Keep one of them."));

@@ -29,8 +29,8 @@ public final class Language {
   private static List<LanguageRange> ranges(@Nullable String accepted) {
     try {
       return accepted == null || accepted.isBlank() ? List.of() : LanguageRange.parse(accepted);
-    } catch (IllegalArgumentException e) {
-      // A header that makes no sense asks for nothing.
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      // A header that makes no sense asks for nothing; the JDK stumbles over a lone hyphen.
       return List.of();
     }
   }

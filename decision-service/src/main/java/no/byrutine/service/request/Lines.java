@@ -20,8 +20,12 @@ public final class Lines {
     this.body = body;
   }
 
-  /** Goes to the next line; false when there is none. */
-  public boolean next() throws IOException {
+  /**
+   * Goes to the next line; false when there is none.
+   *
+   * @throws Refused when the caller has hung up
+   */
+  public boolean next() {
     Line rest = new Line();
     while (!ended) {
       rest.pass();
@@ -44,24 +48,32 @@ public final class Lines {
     return new Line();
   }
 
-  private boolean filled() throws IOException {
+  private boolean filled() {
     if (at == end) {
       at = 0;
-      end = Math.max(0, body.read(buffer));
+      end = Math.max(0, read());
     }
     return at < end;
+  }
+
+  private int read() {
+    try {
+      return body.read(buffer);
+    } catch (IOException e) {
+      throw Bodies.brokenOff();
+    }
   }
 
   private final class Line extends InputStream {
 
     @Override
-    public int read() throws IOException {
+    public int read() {
       byte[] one = new byte[1];
       return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
+    public int read(byte[] into, int offset, int length) {
       if (length == 0) {
         return 0;
       }
@@ -71,13 +83,13 @@ public final class Lines {
       return found == 0 ? -1 : found;
     }
 
-    void pass() throws IOException {
+    void pass() {
       at();
       take(buffer.length);
     }
 
     /** Where the next byte stands, when there is one. */
-    private int at() throws IOException {
+    private int at() {
       if (!ended && !filled()) {
         ended = true;
       }

@@ -15,6 +15,7 @@ import java.util.Deque;
 import no.byrutine.decision.Words;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import no.byrutine.in.Quoted;
 
 /**
  * Walks through JSON text once, token by token, and refuses what a lenient parser behind it would
@@ -32,6 +33,9 @@ public final class StrictJson implements Closeable {
    * A Bundle of ten megabytes has about half a million; empty brackets would have ten times that.
    */
   static final int MOST_TOKENS = 2_000_000;
+
+  /** What is nested deeper than that begins to go wrong somewhere in here. */
+  private static final int MOST_LEVELS_NAMED = 12;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -104,10 +108,16 @@ public final class StrictJson implements Closeable {
     return parser.currentToken();
   }
 
-  /** The text of the string or number that the parser stands at. */
+  /**
+   * The text of the string or number that the parser stands at.
+   *
+   * @throws BadInput when it is not JSON after all: the parser reads a text when it is asked for
+   */
   public String string() {
     try {
       return parser.getText();
+    } catch (JsonProcessingException e) {
+      throw unreadable(e);
     } catch (IOException e) {
       throw new UncheckedIOException("Reading from memory does not fail", e);
     }
@@ -196,7 +206,7 @@ public final class StrictJson implements Closeable {
 
   private BadInput tooDeep() {
     return fault(
-        root,
+        place(MOST_LEVELS_NAMED),
         "Innholdet er nøstet dypere enn " + MOST_LEVELS + " nivåer. Send en vanlig FHIR R4 Bundle.",
         "The content is nested deeper than "
             + MOST_LEVELS
@@ -204,7 +214,7 @@ public final class StrictJson implements Closeable {
   }
 
   private BadInput fault(String nb, String en) {
-    return fault(place(), nb, en);
+    return fault(place(MOST_LEVELS), nb, en);
   }
 
   private BadInput fault(String place, String nb, String en) {
@@ -216,13 +226,15 @@ public final class StrictJson implements Closeable {
             new Words("Linje " + line + ": " + nb, "Line " + line + ": " + en)));
   }
 
-  /** Where the parser stands, in the manner of FHIRPath. */
-  private String place() {
+  /** Where the parser stands, in the manner of FHIRPath, by the outermost steps. */
+  private String place(int most) {
     Deque<String> steps = new ArrayDeque<>();
     JsonStreamContext context = parser.getParsingContext();
     while (context != null && !context.inRoot()) {
-      if (context.inObject() && context.hasCurrentName()) {
-        steps.push("." + context.getCurrentName());
+      if (context.getNestingDepth() > most) {
+        steps.clear();
+      } else if (context.inObject() && context.hasCurrentName()) {
+        steps.push("." + Quoted.key(context.getCurrentName()));
       } else if (context.inArray()) {
         steps.push("[" + Math.max(0, context.getCurrentIndex()) + "]");
       }

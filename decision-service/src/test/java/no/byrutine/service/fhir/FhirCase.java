@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A case of the JSON door as the FHIR door takes it. */
-final class FhirCase {
+public final class FhirCase {
 
-  static final String FHIR = "application/fhir+json";
+  public static final String FHIR = "application/fhir+json";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -26,7 +26,7 @@ final class FhirCase {
   }
 
   /** The envelope as Parameters; its section is the address's to say. */
-  static String parameters(String envelope) {
+  public static String parameters(String envelope) {
     try {
       JsonNode from = JSON.readTree(envelope);
       ObjectNode parameters = JSON.createObjectNode().put("resourceType", "Parameters");

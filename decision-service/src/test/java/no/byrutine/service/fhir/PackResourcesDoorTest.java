@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +35,9 @@ class PackResourcesDoorTest {
         .body("kind", equalTo("instance"))
         .body("date", equalTo("2026-06-01"))
         .body("implementation.url", endsWith("/fhir"))
-        .body("rest[0].resource.type", contains("Library", "PlanDefinition", "OperationDefinition"))
+        .body(
+            "rest[0].resource.type",
+            contains("Library", "PlanDefinition", "OperationDefinition", "CodeSystem"))
         .body("rest[0].resource[1].operation.name", hasItems("apply", "decide", "validate"));
     given()
         .get("/fhir/OperationDefinition/decide")
@@ -70,6 +73,36 @@ class PackResourcesDoorTest {
         .then()
         .statusCode(200)
         .body("library[0]", startsWith("https://byrutine.no/fhir/Library/" + pack + "|"));
+  }
+
+  @Test
+  void theOutcomeOfEveryDecisionStandsInACodeSystemThatIsServed() {
+    JsonPath decided =
+        FhirCase.post(
+                "legemiddelhaandtering-utdeling",
+                "$decide",
+                FhirCase.parameters(FhirCase.example("legemiddelhaandtering")))
+            .extract()
+            .jsonPath();
+    String outcome = "parameter.find { it.name == 'outcome' }.valueCoding";
+    given()
+        .queryParam("url", decided.getString(outcome + ".system"))
+        .get("/fhir/CodeSystem")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(1))
+        .body("entry[0].resource.concept.code", hasItem(decided.getString(outcome + ".code")));
+    given()
+        .get("/fhir/CodeSystem/legemiddelhaandtering-utfall")
+        .then()
+        .statusCode(200)
+        .body("content", equalTo("complete"))
+        .body("concept.code", hasItem("kan-utfoeres"));
+    given()
+        .get("/fhir/CodeSystem/legemiddelhaandtering")
+        .then()
+        .statusCode(404)
+        .body("issue[0].details.text", containsString("Søk uten id"));
   }
 
   @Test

@@ -20,7 +20,7 @@ class DocumentedCallTest {
     given()
         .contentType("application/json")
         .body(Files.readAllBytes(Path.of("..", "docs", "hooks", "order-sign.json")))
-        .post("/cds-services/legemiddelhaandtering-order-sign")
+        .post("/cds-services/legemiddelhaandtering-ordinering")
         .then()
         .statusCode(200)
         .body("cards.source.topic.code", hasItem("legemiddelhaandtering.utdeling.cave-mangler"));

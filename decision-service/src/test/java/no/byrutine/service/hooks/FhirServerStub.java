@@ -23,6 +23,9 @@ import java.util.concurrent.Executors;
  */
 public final class FhirServerStub implements QuarkusTestResourceLifecycleManager {
 
+  /** A server that is on the list, and where nobody answers. */
+  static final String NOBODY = "http://localhost:1/fhir";
+
   static final String TOKEN = "a-token-for-this-call-alone";
 
   /** How a resource type is answered. */
@@ -49,7 +52,13 @@ public final class FhirServerStub implements QuarkusTestResourceLifecycleManager
     server.createContext("/", FhirServerStub::answer);
     server.start();
     base = "http://localhost:" + server.getAddress().getPort() + "/fhir";
-    return Map.of("byrutine.fhir-servers.allowed", base, "byrutine.fhir-servers.timeout", "1S");
+    return Map.of(
+        "byrutine.fhir-servers.allowed",
+        base + "," + NOBODY,
+        "byrutine.fhir-servers.timeout",
+        "1S",
+        "byrutine.fhir-servers.most-bytes",
+        "200000");
   }
 
   @Override

@@ -41,6 +41,18 @@ class StrictJsonTest {
             Refused.class, refused -> assertThat(refused.status()).isEqualTo(413));
   }
 
+  @Test
+  void aTextThatBreaksOffIsRefusedAlsoWhenItIsReadLate() {
+    try (StrictJson in = new StrictJson("{\"a\": \"never ends", "")) {
+      in.next();
+      in.next();
+      in.next();
+      assertThatThrownBy(in::string)
+          .isInstanceOf(BadInput.class)
+          .hasMessageContaining("not valid JSON");
+    }
+  }
+
   private static void walk(String json) {
     try (StrictJson in = new StrictJson(json, "")) {
       in.next();

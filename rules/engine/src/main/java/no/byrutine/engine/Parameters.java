@@ -17,12 +17,16 @@ import no.byrutine.engine.definition.ParameterDefinition;
 import no.byrutine.fhir.Period;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import no.byrutine.in.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is in force of a pack's parameters on a day, as the pack has them and a city has set them.
  */
 final class Parameters {
+
+  /** More than any rate, limit or sum that a routine has. */
+  private static final int MOST_DIGITS = 30;
 
   private final Map<String, ParameterDefinition> definitions;
   private volatile @Nullable Latest latest;
@@ -121,13 +125,13 @@ final class Parameters {
           issue(
               name,
               "Rutinen har ingen parameter «"
-                  + name
+                  + Quoted.key(name)
                   + "»."
                   + Nearest.to(name, definitions.keySet())
                       .map(near -> " Mente du «" + near + "»?")
                       .orElse(" Se listen over parametere."),
               "The pack has no parameter '"
-                  + name
+                  + Quoted.key(name)
                   + "'."
                   + Nearest.to(name, definitions.keySet())
                       .map(near -> " Did you mean '" + near + "'?")
@@ -137,10 +141,9 @@ final class Parameters {
       issues.add(
           issue(
               name,
-              "«" + setting.value() + "» er ikke et av valgene. Velg en av: " + known + ".",
-              "'"
-                  + setting.value()
-                  + "' is not one of the choices. Choose one of: "
+              Quoted.nb(setting.value()) + " er ikke et av valgene. Velg en av: " + known + ".",
+              Quoted.en(setting.value())
+                  + " is not one of the choices. Choose one of: "
                   + known
                   + "."));
     } else if (!definition.isChoice() && !isNumber(setting.value())) {
@@ -239,14 +242,16 @@ final class Parameters {
 
   private static boolean isNumber(String text) {
     try {
-      return new BigDecimal(text).precision() <= 30;
+      BigDecimal number = new BigDecimal(text);
+      // A power of ten without end would fill the memory at the first addition.
+      return number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
     } catch (NumberFormatException e) {
       return false;
     }
   }
 
   private static Issue issue(String name, String nb, String en) {
-    return new Issue("value", "policy." + name, new Words(nb, en));
+    return new Issue("value", "policy." + Quoted.key(name), new Words(nb, en));
   }
 
   private static Parameter parameter(

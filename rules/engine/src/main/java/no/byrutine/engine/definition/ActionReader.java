@@ -90,7 +90,7 @@ final class ActionReader {
     List<HookDefinition> hooks = new ArrayList<>();
     for (Yaml item : Optional.ofNullable(pack.get("hooks")).map(Yaml::items).orElse(List.of())) {
       Map<String, Yaml> keys =
-          item.only("id", "hook", "title", "description", "sections", "onFailure");
+          item.only("id", "hook", "title", "description", "asks", "sections", "onFailure");
       List<String> answering =
           Optional.ofNullable(keys.get("sections")).map(Yaml::texts).orElse(List.of());
       unknown(item, "section", answering, sections);
@@ -100,6 +100,7 @@ final class ActionReader {
               item.required(keys, "hook").map(ActionReader::hook).orElse(""),
               words(item, keys, "title"),
               words(item, keys, "description"),
+              Optional.ofNullable(keys.get("asks")).map(Yaml::flag).orElse(true),
               answering,
               Optional.ofNullable(keys.get("onFailure"))
                   .map(failures -> failures(failures, resources))

@@ -9,6 +9,8 @@ import no.byrutine.decision.Words;
  *
  * @param id the service's id; the same id may stand on several hooks
  * @param hook the hook: one of CDS Hooks' own, or one with a reverse-domain name
+ * @param asks whether a call asks whether something may be done; what is missing is then always
+ *     told, and otherwise only where a finding waits for it
  * @param sections the sections that answer; the whole pack when there are none
  * @param onFailure what to do when resources of a type can neither be prefetched nor read, by type;
  *     it is told for the types that are not named
@@ -18,6 +20,7 @@ public record HookDefinition(
     String hook,
     Words title,
     Words description,
+    boolean asks,
     List<String> sections,
     Map<String, OnFailure> onFailure) {
 

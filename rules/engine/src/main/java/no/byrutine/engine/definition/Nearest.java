@@ -18,6 +18,8 @@ public final class Nearest {
   public static Optional<String> to(String found, Collection<String> candidates) {
     int most = Math.max(2, found.length() / 3);
     return candidates.stream()
+        // First what costs nothing to see: a sender may have written a name of any length.
+        .filter(candidate -> Math.abs(found.length() - candidate.length()) <= most)
         .filter(candidate -> distance(found, candidate) <= most)
         .min(
             Comparator.<String>comparingInt(candidate -> distance(found, candidate))

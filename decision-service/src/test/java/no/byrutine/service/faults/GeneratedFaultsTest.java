@@ -1,0 +1,95 @@
+package no.byrutine.service.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import net.jqwik.api.sessions.JqwikSession;
+import no.byrutine.service.faults.Sent.Expected;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is sent to whatever endpoint: an answer that says something, never a fault of ours, and
+ * a refusal that somebody can act on.
+ */
+@QuarkusTest
+class GeneratedFaultsTest {
+
+  /** How many requests; about ten seconds on two cores. */
+  private static final int TRIES = Integer.getInteger("byrutine.faults.tries", 1500);
+
+  private static final long SEED = Long.getLong("byrutine.faults.seed", new Random().nextLong());
+
+  /** How rich jqwik makes its edge cases: as for a property of its own. */
+  private static final int GENERATED_SIZE = 1000;
+
+  private final List<Sent> samples = Samples.all();
+  private final Map<Sent, Answered> answers = new ConcurrentHashMap<>();
+
+  @TestHTTPResource URI service;
+
+  @Test
+  void everyEndpointIsSentSomething() {
+    assertThat(Endpoint.all())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            endpoint ->
+                assertThat(samples)
+                    .as("%s has a good request in Samples", endpoint)
+                    .anyMatch(endpoint::takes));
+  }
+
+  @Test
+  void everyGoodRequestIsAnsweredAndTheSameEachTime() {
+    assertThat(samples)
+        .allSatisfy(
+            sample -> {
+              Answered first = Answered.to(sample, service);
+              assertThat(first.status()).isEqualTo(200);
+              assertThat(Answered.to(sample, service)).isEqualTo(first);
+            });
+  }
+
+  @Test
+  void whateverIsSentIsAnsweredInWords() {
+    List<String> failures = new ArrayList<>();
+    JqwikSession.run(
+        () ->
+            Mutations.of(samples).generator(GENERATED_SIZE).stream(new Random(SEED))
+                .limit(TRIES)
+                .forEach(sent -> failures.addAll(failure(sent.value()))));
+    assertThat(failures).as("Again with -Dbyrutine.faults.seed=%d", SEED).isEmpty();
+  }
+
+  private List<String> failure(Sent sent) {
+    try {
+      check(sent);
+      return List.of();
+    } catch (AssertionError e) {
+      return List.of(e.getMessage().strip() + "\n" + sent);
+    }
+  }
+
+  private void check(Sent sent) {
+    Answered answer = Answered.to(sent, service);
+    Invariants.hold(sent, answer);
+    if (sent.expected() == Expected.SAME) {
+      assertThat(answer).isEqualTo(without(sent));
+    }
+  }
+
+  /** The answer to the request as it was before anything was done to it. */
+  private Answered without(Sent sent) {
+    return samples.stream()
+        .filter(sent::isLike)
+        .findFirst()
+        .map(sample -> answers.computeIfAbsent(sample, it -> Answered.to(it, service)))
+        .orElseThrow();
+  }
+}
