@@ -5,7 +5,6 @@ import java.util.function.Function;
 import no.byrutine.decision.Comparison;
 import no.byrutine.decision.Decision;
 import no.byrutine.engine.Context;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.BundleReader;
@@ -13,6 +12,9 @@ import no.byrutine.in.Facts;
 import no.byrutine.in.Inputs;
 import no.byrutine.out.ComparisonJson;
 import no.byrutine.out.DecisionJson;
+import no.byrutine.service.metrics.Counts;
+import no.byrutine.service.metrics.Steps;
+import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.Envelope;
 import no.byrutine.service.request.EnvelopePair;
 import no.byrutine.service.request.Today;
@@ -21,16 +23,21 @@ import no.byrutine.service.request.Today;
 @Singleton
 public final class Decisions {
 
-  private final DecisionEngine engine;
+  private final Packs packs;
   private final BundleReader reader;
   private final CityPolicy city;
   private final Today today;
+  private final Steps steps;
+  private final Counts counts;
 
-  public Decisions(DecisionEngine engine, BundleReader reader, CityPolicy city, Today today) {
-    this.engine = engine;
+  public Decisions(
+      Packs packs, BundleReader reader, CityPolicy city, Today today, Steps steps, Counts counts) {
+    this.packs = packs;
     this.reader = reader;
     this.city = city;
     this.today = today;
+    this.steps = steps;
+    this.counts = counts;
   }
 
   /**
@@ -44,8 +51,27 @@ public final class Decisions {
 
   /** The decision of a case whose facts are read in another way than from a Bundle. */
   public Decision decide(Pack pack, Envelope envelope, Function<Inputs, Facts> read) {
-    Pack asked = envelope.section().map(pack::section).orElse(pack);
-    return engine.decide(asked, read.apply(asked.inputs()), context(pack, envelope));
+    Pack asked = asked(pack, envelope);
+    Facts facts = steps.read(asked, () -> read.apply(asked.inputs()));
+    Context context = context(pack, envelope);
+    Decision decision = steps.decide(asked, () -> packs.engine().decide(asked, facts, context));
+    counts.decided(decision);
+    return decision;
+  }
+
+  /**
+   * The decision of a made-up case, which is nobody's: it is not counted.
+   *
+   * @throws BadInput when the case or the policy cannot be used
+   */
+  public Decision rehearse(Pack pack, Envelope envelope) {
+    Pack asked = asked(pack, envelope);
+    Facts facts = reader.read(envelope.bundle(), asked.inputs());
+    return packs.engine().decide(asked, facts, context(pack, envelope));
+  }
+
+  private static Pack asked(Pack pack, Envelope envelope) {
+    return envelope.section().map(pack::section).orElse(pack);
   }
 
   /**
@@ -54,17 +80,16 @@ public final class Decisions {
    * @throws BadInput when either cannot be used; its expressions say which
    */
   public Comparison compare(Pack pack, EnvelopePair pair) {
-    return engine.compare(
-        pack,
-        facts("earlier", pack, pair.earlier()),
-        context(pack, pair.earlier()),
-        facts("later", pack, pair.later()),
-        context(pack, pair.later()));
+    Facts earlier = facts("earlier", pack, pair.earlier());
+    Facts later = facts("later", pack, pair.later());
+    Context before = context(pack, pair.earlier());
+    Context after = context(pack, pair.later());
+    return steps.decide(pack, () -> packs.engine().compare(pack, earlier, before, later, after));
   }
 
   private Facts facts(String side, Pack pack, Envelope envelope) {
     try {
-      return reader.read(envelope.bundle(), pack.inputs());
+      return steps.read(pack, () -> reader.read(envelope.bundle(), pack.inputs()));
     } catch (BadInput e) {
       throw e.under(side);
     }
@@ -73,13 +98,14 @@ public final class Decisions {
   /** The comparison as JSON; indented when somebody is to read it. */
   public String json(Pack pack, Comparison comparison, boolean indented) {
     ComparisonJson writer = new ComparisonJson(pack.texts(), pack.definition().values());
-    return (indented ? writer.indented() : writer).write(comparison);
+    return steps.write(pack, () -> (indented ? writer.indented() : writer).write(comparison));
   }
 
   /** The decision as JSON; indented when somebody is to read it. */
   public String json(Pack pack, Decision decision, boolean indented) {
     DecisionJson writer = new DecisionJson(pack.texts(), pack.definition().values());
-    return (indented ? writer.indented() : writer).write(decision, today.moment());
+    return steps.write(
+        pack, () -> (indented ? writer.indented() : writer).write(decision, today.moment()));
   }
 
   private Context context(Pack pack, Envelope envelope) {

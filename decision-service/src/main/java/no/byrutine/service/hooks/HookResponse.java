@@ -12,6 +12,7 @@ import no.byrutine.out.Cards.Card;
 import no.byrutine.out.DecisionJson;
 import no.byrutine.out.JsonDocument;
 import no.byrutine.service.hooks.CaseCollector.Collected;
+import no.byrutine.service.metrics.Counts;
 import no.byrutine.service.request.Door;
 
 /**
@@ -25,9 +26,11 @@ final class HookResponse {
   static final String EXTENSION = "no.byrutine.decision";
 
   private final Door door;
+  private final Counts counts;
 
-  HookResponse(Door door) {
+  HookResponse(Door door, Counts counts) {
     this.door = door;
+    this.counts = counts;
   }
 
   String json(
@@ -37,6 +40,7 @@ final class HookResponse {
       List<Decision> decided,
       String language) {
     List<Card> cards = cards(service, request, collected, decided, language);
+    counts.cards(service.definition().id(), cards.size());
     return JsonDocument.of(
         json -> {
           json.writeArrayFieldStart("cards");

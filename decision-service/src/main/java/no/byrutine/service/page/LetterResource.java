@@ -16,13 +16,13 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import no.byrutine.decision.Words;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.engine.definition.LetterDefinition;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
 import no.byrutine.service.decide.Decisions;
 import no.byrutine.service.json.EnvelopeSchema;
+import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.Door;
 import no.byrutine.service.request.EnvelopeReader;
 import no.byrutine.service.request.Language;
@@ -53,19 +53,15 @@ public final class LetterResource {
     private Templates() {}
   }
 
-  private final DecisionEngine engine;
+  private final Packs packs;
   private final EnvelopeReader envelopes;
   private final Decisions decisions;
   private final Door door;
   private final Today today;
 
   LetterResource(
-      DecisionEngine engine,
-      EnvelopeReader envelopes,
-      Decisions decisions,
-      Door door,
-      Today today) {
-    this.engine = engine;
+      Packs packs, EnvelopeReader envelopes, Decisions decisions, Door door, Today today) {
+    this.packs = packs;
     this.envelopes = envelopes;
     this.decisions = decisions;
     this.door = door;
@@ -76,7 +72,7 @@ public final class LetterResource {
   @Operation(hidden = true)
   public Response ofExample(
       @PathParam("pack") String id, @QueryParam("lang") @Nullable String asked) {
-    Pack pack = engine.pack(id);
+    Pack pack = packs.pack(id);
     String example = pack.definition().example().orElseThrow(LetterResource::noLetter);
     return letter(pack, example, Language.of(asked, null))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Words;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
 import no.byrutine.service.decide.Decisions;
+import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.Envelope;
 import no.byrutine.service.request.EnvelopeReader;
 import no.byrutine.service.request.Language;
@@ -40,12 +40,12 @@ public final class PageResource {
     private Templates() {}
   }
 
-  private final DecisionEngine engine;
+  private final Packs packs;
   private final EnvelopeReader envelopes;
   private final Decisions decisions;
 
-  PageResource(DecisionEngine engine, EnvelopeReader envelopes, Decisions decisions) {
-    this.engine = engine;
+  PageResource(Packs packs, EnvelopeReader envelopes, Decisions decisions) {
+    this.packs = packs;
     this.envelopes = envelopes;
     this.decisions = decisions;
   }
@@ -55,7 +55,7 @@ public final class PageResource {
   public Response home(@QueryParam("lang") @Nullable String asked, HttpHeaders headers) {
     String language = language(asked, headers);
     List<HomeRow> rows =
-        engine.packs().stream()
+        packs.all().stream()
             .map(pack -> HomeRow.of(pack, pack.definition().example().isPresent(), language))
             .toList();
     return page(Templates.home(rows, language), language);
@@ -69,7 +69,7 @@ public final class PageResource {
       @QueryParam("lang") @Nullable String asked,
       HttpHeaders headers) {
     String language = language(asked, headers);
-    Pack pack = engine.pack(id);
+    Pack pack = packs.pack(id);
     Envelope envelope = envelopes.read(exampleOf(pack));
     Decision decision = decisions.decide(pack, envelope);
     ExamplePage page = new ExamplePageWriter(pack, language).write(decision, envelope.section());
@@ -83,7 +83,7 @@ public final class PageResource {
       operationId = "example",
       summary = "A made-up case, ready to be posted to /api/decisions/{pack}")
   public String exampleJson(@PathParam("pack") String id) {
-    return exampleOf(engine.pack(id));
+    return exampleOf(packs.pack(id));
   }
 
   private String exampleOf(Pack pack) {

@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.byrutine.engine.Context;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.InForce;
 import no.byrutine.engine.Pack;
 import no.byrutine.service.decide.CityPolicy;
+import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.Language;
 import no.byrutine.service.request.Today;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,12 +38,12 @@ public final class RulePageResource {
     private Templates() {}
   }
 
-  private final DecisionEngine engine;
+  private final Packs packs;
   private final CityPolicy city;
   private final Today today;
 
-  RulePageResource(DecisionEngine engine, CityPolicy city, Today today) {
-    this.engine = engine;
+  RulePageResource(Packs packs, CityPolicy city, Today today) {
+    this.packs = packs;
     this.city = city;
     this.today = today;
   }
@@ -55,7 +55,7 @@ public final class RulePageResource {
       @QueryParam("lang") @Nullable String asked,
       HttpHeaders headers) {
     String language = language(asked, headers);
-    Pack pack = engine.pack(id);
+    Pack pack = packs.pack(id);
     return page(
         Templates.rules(
             RulePageWriter.list(pack, language),
@@ -74,7 +74,7 @@ public final class RulePageResource {
       @QueryParam("lang") @Nullable String asked,
       HttpHeaders headers) {
     String language = language(asked, headers);
-    Pack pack = engine.pack(id);
+    Pack pack = packs.pack(id);
     InForce inForce = pack.inForce(Context.on(today.date()).with(city.of(pack)));
     RulePage page = new RulePageWriter(pack, inForce, language).write(rule);
     return page(Templates.rule(page, language), language);
