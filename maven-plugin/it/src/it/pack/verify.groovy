@@ -14,6 +14,9 @@ assert !page.contains("Rules that never fired")
 
 assert new File(basedir, "target/byrutine/validation.json").text.trim() == "[]"
 assert new File(basedir, "target/classes/byrutine/feber/rules/01-grense.drl").isFile()
+// By these the pack proves itself where it runs.
+assert new File(basedir, "target/classes/byrutine/feber/scenarios.txt").readLines() == ["scenarios/grense.yaml"]
+assert new File(basedir, "target/classes/byrutine/feber/scenarios/grense.yaml").isFile()
 // What the rule compiler says to nobody.
 assert !log.contains("class reactivity")
 assert !log.contains("correspondance")

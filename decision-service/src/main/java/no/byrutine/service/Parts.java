@@ -4,7 +4,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.in.BundleReader;
 
 /** The parts that come from elsewhere. */
@@ -17,12 +16,6 @@ final class Parts {
   @Singleton
   Clock clock() {
     return Clock.system(OSLO);
-  }
-
-  @Produces
-  @Singleton
-  DecisionEngine engine() {
-    return DecisionEngine.ofInstalledPacks();
   }
 
   @Produces

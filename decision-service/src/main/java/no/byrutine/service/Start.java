@@ -5,37 +5,30 @@ import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.service.decide.CityPolicy;
 import no.byrutine.service.decide.Decisions;
+import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.EnvelopeReader;
 import no.byrutine.service.request.Today;
-import org.jboss.logging.Logger;
 
 /**
- * What happens before the first request: the city's policy is held against the packs, and one
- * example is decided and written, so that the first caller does not wait for classes to load. The
- * other packs follow when the service is up.
+ * What happens before the first request, when the folder of packs has been looked at: the city's
+ * policy is held against the packs, and one example is decided and written, so that the first
+ * caller does not wait for classes to load. The other packs follow when the service is up: see
+ * {@code SelfCheck}.
  */
 @Singleton
 final class Start {
 
-  private static final Logger LOG = Logger.getLogger(Start.class);
-
-  private final DecisionEngine engine;
+  private final Packs packs;
   private final EnvelopeReader envelopes;
   private final Decisions decisions;
   private final CityPolicy city;
   private final Today today;
 
-  Start(
-      DecisionEngine engine,
-      EnvelopeReader envelopes,
-      Decisions decisions,
-      CityPolicy city,
-      Today today) {
-    this.engine = engine;
+  Start(Packs packs, EnvelopeReader envelopes, Decisions decisions, CityPolicy city, Today today) {
+    this.packs = packs;
     this.envelopes = envelopes;
     this.decisions = decisions;
     this.city = city;
@@ -43,17 +36,8 @@ final class Start {
   }
 
   void warm(@Observes StartupEvent event) {
-    city.check(engine, today);
-    engine.packs().stream().limit(1).forEach(this::warm);
-  }
-
-  /** The service is up already: a pack that is broken must not take the others with it. */
-  private void warmLater(Pack pack) {
-    try {
-      warm(pack);
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "The pack %s cannot decide its own example", pack.id());
-    }
+    city.check(packs.engine(), today);
+    packs.all().stream().limit(1).forEach(this::warm);
   }
 
   /** The rules are laid out while HAPI, which takes as long, gets ready to read the example. */
@@ -70,7 +54,5 @@ final class Start {
   void ready(@ObservesAsync HttpServerStart start) {
     int port = start.options().getPort();
     System.out.println(ReadyLine.of(port));
-    engine.packs().stream().skip(1).forEach(this::warmLater);
-    LOG.debug("Every pack is warm");
   }
 }

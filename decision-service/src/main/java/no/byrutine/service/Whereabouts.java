@@ -7,14 +7,15 @@ import java.util.stream.Collectors;
  * Where an exception came from, for the log. Only types and lines of code: a message may quote what
  * was sent, and what was sent is somebody's economy and health.
  */
-final class Whereabouts {
+public final class Whereabouts {
 
   private static final int MOST_FRAMES = 12;
   private static final int MOST_CAUSES = 5;
 
   private Whereabouts() {}
 
-  static String of(Throwable thrown) {
+  /** The types and lines of the exception and of what caused it. */
+  public static String of(Throwable thrown) {
     StringBuilder text = new StringBuilder();
     Throwable current = thrown;
     for (int i = 0; current != null && i < MOST_CAUSES; i++) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import no.byrutine.checker.CompiledPack;
 import no.byrutine.checker.PackWriter;
+import no.byrutine.engine.scenario.ScenarioFiles;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,7 +26,8 @@ public final class CompileMojo extends PackMojo {
   void run(ClassLoader loader) throws MojoExecutionException {
     CompiledPack compiled = compiled(loader);
     Path classes = Path.of(project().getBuild().getOutputDirectory());
-    new PackWriter(classes, generatedSources.toPath(), classPath()).write(compiled);
+    new PackWriter(classes, generatedSources.toPath(), classPath())
+        .write(compiled, ScenarioFiles.in(pack().toPath()));
     getLog()
         .info(
             "%s %s: %d rules compiled, digest %s"

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import no.byrutine.checker.PackCompiler;
-import no.byrutine.checker.Scenario;
-import no.byrutine.checker.ScenarioReader;
 import no.byrutine.checker.ScenarioReport;
-import no.byrutine.checker.ScenarioRunner;
-import no.byrutine.checker.ScenarioTests;
 import no.byrutine.engine.Pack;
+import no.byrutine.engine.scenario.Scenario;
+import no.byrutine.engine.scenario.ScenarioFiles;
+import no.byrutine.engine.scenario.ScenarioReader;
+import no.byrutine.engine.scenario.ScenarioRunner;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -56,7 +56,7 @@ public final class TestMojo extends PackMojo {
     Pack tested = new PackCompiler(loader).load(compiled(loader));
     ScenarioRunner runner = new ScenarioRunner(tested);
     List<ScenarioRunner.Result> results =
-        ScenarioReader.read(ScenarioTests.files(pack().toPath())).stream()
+        ScenarioReader.read(ScenarioFiles.in(pack().toPath())).stream()
             .filter(this::isWanted)
             .map(robust ? runner::runRobust : runner::run)
             .toList();

@@ -8,8 +8,8 @@ import no.byrutine.checker.Level;
 import no.byrutine.checker.PackValidator;
 import no.byrutine.checker.PackValidator.Validation;
 import no.byrutine.checker.Remark;
-import no.byrutine.checker.ScenarioTests;
 import no.byrutine.checker.ValidationReport;
+import no.byrutine.engine.scenario.ScenarioFiles;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -46,7 +46,7 @@ public final class ValidateMojo extends PackMojo {
     // A number is due for review by the calendar of the city whose routines these are.
     LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
     Validation validation =
-        new PackValidator(loader, today).validate(files(), ScenarioTests.files(pack().toPath()));
+        new PackValidator(loader, today).validate(files(), ScenarioFiles.in(pack().toPath()));
     validation.compiled().ifPresent(this::remember);
     for (Remark remark : validation.remarks()) {
       if (remark.level() == Level.ERROR) {

@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
@@ -19,6 +21,8 @@ import no.byrutine.service.request.Today;
 /** The city's choices and confirmed numbers, from the configuration; each pack gets its own. */
 @Singleton
 public final class CityPolicy {
+
+  private static final String SETTINGS = "byrutine.policy.city.settings";
 
   private final Policy whole;
 
@@ -52,24 +56,37 @@ public final class CityPolicy {
    * @throws IllegalStateException when it sets what no pack has, or to something that it cannot be
    */
   public void check(DecisionEngine engine, Today today) {
+    Stream.concat(
+            orphans(engine).stream(),
+            engine.packs().stream().flatMap(pack -> fault(pack, today).stream()))
+        .findFirst()
+        .ifPresent(CityPolicy::refuse);
+  }
+
+  private static void refuse(String fault) {
+    throw new IllegalStateException(fault);
+  }
+
+  /** What it sets that no pack has, each in a sentence that names it. */
+  public List<String> orphans(DecisionEngine engine) {
     Set<String> known = new TreeSet<>();
     engine.packs().forEach(pack -> known.addAll(namesOf(pack)));
-    for (String name : whole.settings().keySet()) {
-      if (!known.contains(name)) {
-        throw new IllegalStateException(
-            "byrutine.policy.city.settings."
-                + name
-                + ": no pack has this parameter."
-                + Nearest.hint(name, known));
-      }
-    }
-    for (Pack pack : engine.packs()) {
-      try {
-        pack.inForce(Context.on(today.date()).with(of(pack)));
-      } catch (BadInput e) {
-        throw new IllegalStateException(
-            "byrutine.policy.city.settings: " + List.of(e.getMessage()), e);
-      }
+    return whole.settings().keySet().stream()
+        .filter(name -> !known.contains(name))
+        .sorted()
+        .map(
+            name ->
+                SETTINGS + "." + name + ": no pack has this parameter." + Nearest.hint(name, known))
+        .toList();
+  }
+
+  /** What of it the pack's parameters cannot be set to, in a sentence. */
+  public Optional<String> fault(Pack pack, Today today) {
+    try {
+      pack.inForce(Context.on(today.date()).with(of(pack)));
+      return Optional.empty();
+    } catch (BadInput e) {
+      return Optional.of(SETTINGS + ": " + e.getMessage());
     }
   }
 

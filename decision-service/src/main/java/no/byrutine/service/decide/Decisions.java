@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import no.byrutine.decision.Comparison;
 import no.byrutine.decision.Decision;
 import no.byrutine.engine.Context;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.BundleReader;
@@ -14,6 +13,9 @@ import no.byrutine.out.ComparisonJson;
 import no.byrutine.out.DecisionJson;
 import no.byrutine.service.log.Decided;
 import no.byrutine.service.log.DecisionLog;
+import no.byrutine.service.metrics.Counts;
+import no.byrutine.service.metrics.Steps;
+import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.Envelope;
 import no.byrutine.service.request.EnvelopePair;
 import no.byrutine.service.request.Refused;
@@ -28,26 +30,32 @@ public final class Decisions {
 
   private static final MeasurementCsv MEASUREMENTS = new MeasurementCsv();
 
-  private final DecisionEngine engine;
+  private final Packs packs;
   private final BundleReader reader;
   private final CityPolicy city;
   private final Today today;
   private final DecisionLog log;
   private final RecordsOfRequest records;
+  private final Steps steps;
+  private final Counts counts;
 
   Decisions(
-      DecisionEngine engine,
+      Packs packs,
       BundleReader reader,
       CityPolicy city,
       Today today,
       DecisionLog log,
-      RecordsOfRequest records) {
-    this.engine = engine;
+      RecordsOfRequest records,
+      Steps steps,
+      Counts counts) {
+    this.packs = packs;
     this.reader = reader;
     this.city = city;
     this.today = today;
     this.log = log;
     this.records = records;
+    this.steps = steps;
+    this.counts = counts;
   }
 
   /**
@@ -65,12 +73,20 @@ public final class Decisions {
 
   /** The same, for an answer that names the record itself. */
   public Recorded recorded(Pack pack, Envelope envelope) {
+    Pack asked = asked(pack, envelope);
+    Facts facts = steps.read(asked, () -> facts(asked, envelope));
     Context context = context(pack, envelope);
-    Decision decision = again(pack, envelope, context);
-    return new Recorded(log.record(new Decided(pack, envelope, context, decision)), decision);
+    Decision decision = steps.decide(asked, () -> packs.engine().decide(asked, facts, context));
+    Recorded recorded =
+        new Recorded(log.record(new Decided(pack, envelope, context, decision)), decision);
+    counts.decided(decision);
+    return recorded;
   }
 
-  /** The decision of a made-up case, the pack's own example: nobody's, so it is not recorded. */
+  /**
+   * The decision of a made-up case, the pack's own example: nobody's, so it is neither recorded nor
+   * counted.
+   */
   public Decision rehearse(Pack pack, Envelope envelope) {
     return again(pack, envelope, context(pack, envelope));
   }
@@ -82,8 +98,12 @@ public final class Decisions {
    * @param context instead of what the envelope says of day, moment and policy
    */
   public Decision again(Pack pack, Envelope envelope, Context context) {
-    Pack asked = envelope.section().map(pack::section).orElse(pack);
-    return engine.decide(asked, facts(asked, envelope), context);
+    Pack asked = asked(pack, envelope);
+    return packs.engine().decide(asked, facts(asked, envelope), context);
+  }
+
+  private static Pack asked(Pack pack, Envelope envelope) {
+    return envelope.section().map(pack::section).orElse(pack);
   }
 
   /**
@@ -93,15 +113,12 @@ public final class Decisions {
    * @throws Refused when they cannot be recorded
    */
   public Comparison compare(Pack pack, EnvelopePair pair) {
+    Facts before = side("earlier", pack, pair.earlier());
+    Facts after = side("later", pack, pair.later());
     Context earlier = context(pack, pair.earlier());
     Context later = context(pack, pair.later());
     Comparison comparison =
-        engine.compare(
-            pack,
-            side("earlier", pack, pair.earlier()),
-            earlier,
-            side("later", pack, pair.later()),
-            later);
+        steps.decide(pack, () -> packs.engine().compare(pack, before, earlier, after, later));
     record(new Decided(pack, pair.earlier(), earlier, comparison.earlier()));
     record(new Decided(pack, pair.later(), later, comparison.later()));
     return comparison;
@@ -113,7 +130,7 @@ public final class Decisions {
 
   private Facts side(String side, Pack pack, Envelope envelope) {
     try {
-      return facts(pack, envelope);
+      return steps.read(pack, () -> facts(pack, envelope));
     } catch (BadInput e) {
       throw e.under(side);
     }
@@ -129,13 +146,14 @@ public final class Decisions {
   /** The comparison as JSON; indented when somebody is to read it. */
   public String json(Pack pack, Comparison comparison, boolean indented) {
     ComparisonJson writer = new ComparisonJson(pack.texts(), pack.definition().values());
-    return (indented ? writer.indented() : writer).write(comparison);
+    return steps.write(pack, () -> (indented ? writer.indented() : writer).write(comparison));
   }
 
   /** The decision as JSON; indented when somebody is to read it. */
   public String json(Pack pack, Decision decision, boolean indented) {
     DecisionJson writer = new DecisionJson(pack.texts(), pack.definition().values());
-    return (indented ? writer.indented() : writer).write(decision, today.moment());
+    return steps.write(
+        pack, () -> (indented ? writer.indented() : writer).write(decision, today.moment()));
   }
 
   private Context context(Pack pack, Envelope envelope) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.OffsetDateTime;
 import java.util.function.BiFunction;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Words;
@@ -18,6 +19,7 @@ import no.byrutine.in.Issue;
 import no.byrutine.out.Guidance;
 import no.byrutine.out.OperationOutcomes;
 import no.byrutine.service.decide.Decisions;
+import no.byrutine.service.metrics.Steps;
 import no.byrutine.service.request.Door;
 import no.byrutine.service.request.Envelope;
 import no.byrutine.service.request.Media;
@@ -45,14 +47,21 @@ public final class OperationsResource {
   private final Decisions decisions;
   private final Door door;
   private final Today today;
+  private final Steps steps;
 
   OperationsResource(
-      Plans plans, ParametersReader reader, Decisions decisions, Door door, Today today) {
+      Plans plans,
+      ParametersReader reader,
+      Decisions decisions,
+      Door door,
+      Today today,
+      Steps steps) {
     this.plans = plans;
     this.reader = reader;
     this.decisions = decisions;
     this.door = door;
     this.today = today;
+    this.steps = steps;
   }
 
   /** The dollar sign stands in the parameter: Quarkus does not find it in a path of its own. */
@@ -74,9 +83,9 @@ public final class OperationsResource {
       throws IOException {
     return switch (operation) {
       case "$decide" ->
-          answer(id, body, (plan, it) -> guidance(plan).decided(decided(plan, it), today.moment()));
+          answer(id, body, (plan, it) -> written(plan, decided(plan, it), guidance(plan)::decided));
       case "$apply" ->
-          answer(id, body, (plan, it) -> guidance(plan).applied(decided(plan, it), today.moment()));
+          answer(id, body, (plan, it) -> written(plan, decided(plan, it), guidance(plan)::applied));
       case "$validate" -> answer(id, body, this::validated);
       default -> door.answer(Answers.RESOURCE, body, json -> unknown());
     };
@@ -84,6 +93,11 @@ public final class OperationsResource {
 
   private Decision decided(Plan plan, Envelope envelope) {
     return decisions.decide(plan.whole(), envelope);
+  }
+
+  private String written(
+      Plan plan, Decision decision, BiFunction<Decision, OffsetDateTime, String> writer) {
+    return steps.write(plan.asked(), () -> writer.apply(decision, today.moment()));
   }
 
   private String validated(Plan plan, Envelope envelope) {

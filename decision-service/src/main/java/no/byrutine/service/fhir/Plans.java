@@ -4,30 +4,30 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
 import no.byrutine.decision.Words;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.definition.Nearest;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
 import no.byrutine.out.PackSheet;
+import no.byrutine.service.packs.Packs;
 
 /** The packs and their sections, by the ids that they have as FHIR resources. */
 @Singleton
 final class Plans {
 
-  private final DecisionEngine engine;
+  private final Packs packs;
 
-  Plans(DecisionEngine engine) {
-    this.engine = engine;
+  Plans(Packs packs) {
+    this.packs = packs;
   }
 
   /** The packs and their sections. */
   List<Plan> all() {
-    return engine.packs().stream().flatMap(pack -> Plan.of(pack).stream()).toList();
+    return packs.all().stream().flatMap(pack -> Plan.of(pack).stream()).toList();
   }
 
   /** The packs alone. */
   List<Plan> whole() {
-    return engine.packs().stream().map(pack -> new Plan(pack, pack)).toList();
+    return packs.all().stream().map(pack -> new Plan(pack, pack)).toList();
   }
 
   /**

@@ -6,24 +6,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.byrutine.decision.Words;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.definition.Nearest;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import no.byrutine.service.packs.Packs;
 
 /** The services that the packs offer. The same id may stand on several hooks. */
 @Singleton
 final class CdsServices {
 
-  private final DecisionEngine engine;
+  private final Packs packs;
 
-  CdsServices(DecisionEngine engine) {
-    this.engine = engine;
+  CdsServices(Packs packs) {
+    this.packs = packs;
   }
 
   /** All of them, in the packs' own order. */
   List<CdsService> all() {
-    return engine.packs().stream()
+    return packs.all().stream()
         .flatMap(pack -> pack.definition().hooks().stream().map(hook -> CdsService.of(pack, hook)))
         .toList();
   }

@@ -18,6 +18,7 @@ import no.byrutine.engine.Pack;
 import no.byrutine.service.decide.Decisions;
 import no.byrutine.service.decide.Recorded;
 import no.byrutine.service.hooks.CaseCollector.Collected;
+import no.byrutine.service.metrics.Steps;
 import no.byrutine.service.request.Door;
 import no.byrutine.service.request.Envelope;
 import no.byrutine.service.request.Offer;
@@ -51,6 +52,7 @@ public final class CdsServicesResource {
   private final HookResponse response;
   private final Door door;
   private final Today today;
+  private final Steps steps;
 
   CdsServicesResource(
       CdsServices services,
@@ -59,7 +61,8 @@ public final class CdsServicesResource {
       Discovery discovery,
       HookResponse response,
       Door door,
-      Today today) {
+      Today today,
+      Steps steps) {
     this.services = services;
     this.collector = collector;
     this.decisions = decisions;
@@ -67,6 +70,7 @@ public final class CdsServicesResource {
     this.response = response;
     this.door = door;
     this.today = today;
+    this.steps = steps;
   }
 
   @GET
@@ -100,7 +104,10 @@ public final class CdsServicesResource {
           refuseWithout(collected.needed());
           List<Recorded> decided = decide(service, collected.bundle());
           String language = door.language();
-          return Response.ok(response.json(service, request, collected, decided, language))
+          return Response.ok(
+                  steps.write(
+                      service.pack(),
+                      () -> response.json(service, request, collected, decided, language)))
               .header(HttpHeaders.CONTENT_LANGUAGE, language);
         });
   }

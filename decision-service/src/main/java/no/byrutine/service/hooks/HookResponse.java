@@ -15,6 +15,7 @@ import no.byrutine.service.decide.Recorded;
 import no.byrutine.service.hooks.CaseCollector.Collected;
 import no.byrutine.service.log.ShownCards;
 import no.byrutine.service.log.ShownCards.ShownCard;
+import no.byrutine.service.metrics.Counts;
 import no.byrutine.service.request.Door;
 
 /**
@@ -30,10 +31,12 @@ final class HookResponse {
 
   private final Door door;
   private final ShownCards shown;
+  private final Counts counts;
 
-  HookResponse(Door door, ShownCards shown) {
+  HookResponse(Door door, ShownCards shown, Counts counts) {
     this.door = door;
     this.shown = shown;
+    this.counts = counts;
   }
 
   String json(
@@ -44,6 +47,7 @@ final class HookResponse {
       String language) {
     List<Card> cards = cards(service, request, collected, decided, language);
     shown.remember(service.definition().id(), remembered(service.pack(), cards, decided));
+    counts.cards(service.definition().id(), cards.size());
     return JsonDocument.of(
         json -> {
           json.writeArrayFieldStart("cards");

@@ -13,6 +13,7 @@ import no.byrutine.out.OperationOutcomes;
 import no.byrutine.service.Refusal;
 import no.byrutine.service.decide.Decisions;
 import no.byrutine.service.decide.Recorded;
+import no.byrutine.service.metrics.Counts;
 import no.byrutine.service.request.Bodies;
 import no.byrutine.service.request.EnvelopeReader;
 import no.byrutine.service.request.Lines;
@@ -28,11 +29,13 @@ final class Batch {
   private final EnvelopeReader envelopes;
   private final Decisions decisions;
   private final Bodies bodies;
+  private final Counts counts;
 
-  Batch(EnvelopeReader envelopes, Decisions decisions, Bodies bodies) {
+  Batch(EnvelopeReader envelopes, Decisions decisions, Bodies bodies, Counts counts) {
     this.envelopes = envelopes;
     this.decisions = decisions;
     this.bodies = bodies;
+    this.counts = counts;
   }
 
   /**
@@ -64,7 +67,9 @@ final class Batch {
       return bodies.use(
           lines.line(), text -> text.isBlank() ? "" : decided(pack, lines.number(), text));
     } catch (RuntimeException | OutOfMemoryError e) {
-      return refused(lines.number(), Refusal.of(e), language);
+      Refusal refusal = Refusal.of(e);
+      counts.refused("batch", refusal.status());
+      return refused(lines.number(), refusal, language);
     }
   }
 

@@ -9,14 +9,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import no.byrutine.engine.Context;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.InForce;
 import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
 import no.byrutine.service.decide.CityPolicy;
+import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.Dates;
 import no.byrutine.service.request.Faults;
 import no.byrutine.service.request.Today;
+import no.byrutine.service.swap.PackWatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -27,27 +28,31 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Packs")
 public final class PackResource {
 
-  private final DecisionEngine engine;
+  private final Packs packs;
+  private final PackWatch watch;
   private final CityPolicy city;
   private final Today today;
 
-  PackResource(DecisionEngine engine, CityPolicy city, Today today) {
-    this.engine = engine;
+  PackResource(Packs packs, PackWatch watch, CityPolicy city, Today today) {
+    this.packs = packs;
+    this.watch = watch;
     this.city = city;
     this.today = today;
   }
 
   @GET
-  @Operation(operationId = "packs", summary = "The packs, by id")
+  @Operation(
+      operationId = "packs",
+      summary = "The packs, by id; 'refused' is a newer version that may not run, and why")
   public List<PackView> packs() {
-    return engine.packs().stream().map(PackView::of).toList();
+    return packs.all().stream().map(this::view).toList();
   }
 
   @GET
   @Path("{pack}")
   @Operation(operationId = "pack", summary = "One pack: what it reads and what it can answer")
   public PackView pack(@PathParam("pack") String id) {
-    return PackView.of(engine.pack(id));
+    return view(packs.pack(id));
   }
 
   @GET
@@ -63,7 +68,7 @@ public final class PackResource {
       @PathParam("pack") String id,
       @QueryParam("on") @Nullable String on,
       @QueryParam("known") @Nullable String known) {
-    Pack pack = engine.pack(id);
+    Pack pack = packs.pack(id);
     Context context = Context.on(day("on", on)).known(day("known", known)).with(city.of(pack));
     InForce inForce = pack.inForce(context);
     return pack.definition().parameters().values().stream()
@@ -75,7 +80,11 @@ public final class PackResource {
   @Path("{pack}/rules")
   @Operation(operationId = "rules", summary = "The pack's rules, those that others wait for first")
   public List<RuleView> rules(@PathParam("pack") String id) {
-    return engine.pack(id).rules().stream().map(RuleView::of).toList();
+    return packs.pack(id).rules().stream().map(RuleView::of).toList();
+  }
+
+  private PackView view(Pack pack) {
+    return PackView.of(pack, watch.refused(pack.id()));
   }
 
   private LocalDate day(String name, @Nullable String text) {

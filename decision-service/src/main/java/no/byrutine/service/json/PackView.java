@@ -1,13 +1,16 @@
 package no.byrutine.service.json;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import no.byrutine.decision.PackRef;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.Pack;
 import no.byrutine.engine.definition.HookDefinition;
 import no.byrutine.engine.definition.OutcomeDefinition;
 import no.byrutine.engine.definition.SectionDefinition;
 import no.byrutine.in.Input;
+import no.byrutine.service.swap.RefusedVersion;
 
 /** A pack as the API shows it. */
 public record PackView(
@@ -21,7 +24,15 @@ public record PackView(
     List<OutcomeView> outcomes,
     List<SectionView> sections,
     List<HookView> hooks,
-    int rules) {
+    int rules,
+    Optional<RefusedView> refused) {
+
+  /**
+   * A newer version that may not run, so that this one is stale.
+   *
+   * @param why what it failed at
+   */
+  public record RefusedView(String file, String version, Words why, OffsetDateTime at) {}
 
   /** One thing that the pack reads. */
   public record InputView(
@@ -46,7 +57,7 @@ public record PackView(
   /** One answer that the pack can give. */
   public record OutcomeView(String code, Words display) {}
 
-  static PackView of(Pack pack) {
+  static PackView of(Pack pack, Optional<RefusedVersion> refused) {
     var definition = pack.definition();
     return new PackView(
         pack.id(),
@@ -59,7 +70,13 @@ public record PackView(
         definition.outcomes().stream().map(PackView::outcome).toList(),
         definition.sections().values().stream().map(PackView::section).toList(),
         definition.hooks().stream().map(PackView::hook).toList(),
-        pack.rules().size());
+        pack.rules().size(),
+        refused.map(PackView::refused));
+  }
+
+  private static RefusedView refused(RefusedVersion refused) {
+    String version = refused.pack().map(PackRef::version).orElse("");
+    return new RefusedView(refused.file(), version, refused.why(), refused.at());
   }
 
   private static InputView input(Input input) {

@@ -8,9 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.byrutine.decision.Words;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.Door;
 import no.byrutine.service.request.Offer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public final class FeedbackCountsResource {
 
   private final FeedbackCounts counts;
-  private final DecisionEngine engine;
+  private final Packs packs;
   private final Door door;
 
-  FeedbackCountsResource(FeedbackCounts counts, DecisionEngine engine, Door door) {
+  FeedbackCountsResource(FeedbackCounts counts, Packs packs, Door door) {
     this.counts = counts;
-    this.engine = engine;
+    this.packs = packs;
     this.door = door;
   }
 
@@ -56,6 +56,6 @@ public final class FeedbackCountsResource {
                   "Si hvilken rutine det gjelder: ?pack=<id>, én gang.",
                   "Say which pack: ?pack=<id>, once.")));
     }
-    return engine.pack(packs.get(0)).id();
+    return packs.pack(packs.get(0)).id();
   }
 }

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class Recorder {
 
   private final Callers callers;
-  private final Correlation correlation;
   private final UriInfo uri;
   private final Today today;
   private final Subjects subjects;
@@ -27,7 +26,6 @@ final class Recorder {
 
   Recorder(
       Callers callers,
-      Correlation correlation,
       UriInfo uri,
       Today today,
       Subjects subjects,
@@ -35,7 +33,6 @@ final class Recorder {
       LogConfig config,
       @ConfigProperty(name = "quarkus.application.version") String version) {
     this.callers = callers;
-    this.correlation = correlation;
     this.uri = uri;
     this.today = today;
     this.subjects = subjects;
@@ -53,7 +50,7 @@ final class Recorder {
     return new DecisionRecord(
         id,
         now,
-        correlation.id(),
+        Correlation.current().orElse(id.toString()),
         callers.caller().name(),
         uri.getPath(),
         version,

@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.engine.definition.Nearest;
+import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.Refused;
 import no.byrutine.service.request.Today;
 import org.jboss.logging.Logger;
@@ -29,14 +29,14 @@ final class Retention {
 
   private final Map<String, Period> keep;
   private final Deletions deletions;
-  private final DecisionEngine engine;
+  private final Packs packs;
   private final Today today;
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  Retention(LogConfig config, Deletions deletions, DecisionEngine engine, Today today) {
+  Retention(LogConfig config, Deletions deletions, Packs packs, Today today) {
     this.keep = Map.copyOf(config.keep());
     this.deletions = deletions;
-    this.engine = engine;
+    this.packs = packs;
     this.today = today;
   }
 
@@ -73,7 +73,7 @@ final class Retention {
   }
 
   private Set<String> packs() {
-    return engine.packs().stream().map(Pack::id).collect(Collectors.toCollection(TreeSet::new));
+    return packs.all().stream().map(Pack::id).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

@@ -8,11 +8,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import no.byrutine.decision.Words;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
 import no.byrutine.service.decide.Decisions;
+import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.Envelope;
 import no.byrutine.service.request.EnvelopeReader;
 import no.byrutine.service.request.Offer;
@@ -24,14 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Packs")
 public final class ExampleResource {
 
-  private final DecisionEngine engine;
+  private final Packs packs;
   private final EnvelopeReader envelopes;
   private final Decisions decisions;
   private final Pages pages;
 
   ExampleResource(
-      DecisionEngine engine, EnvelopeReader envelopes, Decisions decisions, Pages pages) {
-    this.engine = engine;
+      Packs packs, EnvelopeReader envelopes, Decisions decisions, Pages pages) {
+    this.packs = packs;
     this.envelopes = envelopes;
     this.decisions = decisions;
     this.pages = pages;
@@ -62,7 +62,7 @@ public final class ExampleResource {
       operationId = "example",
       summary = "A made-up case, ready to be posted to /api/decisions/{pack}")
   public String exampleJson(@PathParam("pack") String id) {
-    return exampleOf(engine.pack(id));
+    return exampleOf(packs.pack(id));
   }
 
   private static String exampleOf(Pack pack) {

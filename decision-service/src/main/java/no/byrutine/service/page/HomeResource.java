@@ -1,11 +1,11 @@
 package no.byrutine.service.page;
 
+import no.byrutine.service.packs.Packs;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import no.byrutine.engine.DecisionEngine;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The first page: what Byrutine is, and which routines there are. */
@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 public final class HomeResource {
 
-  private final DecisionEngine engine;
+  private final Packs packs;
   private final Pages pages;
 
-  HomeResource(DecisionEngine engine, Pages pages) {
-    this.engine = engine;
+  HomeResource(Packs packs, Pages pages) {
+    this.packs = packs;
     this.pages = pages;
   }
 
@@ -27,7 +27,7 @@ public final class HomeResource {
     return pages.look(
         frame ->
             Templates.home(
-                engine.packs().stream().map(pack -> HomeRow.of(pack, frame.lang())).toList(),
+                packs.all().stream().map(pack -> HomeRow.of(pack, frame.lang())).toList(),
                 frame));
   }
 }

@@ -16,13 +16,13 @@ import java.io.InputStream;
 import java.util.Optional;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Words;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.engine.definition.LetterDefinition;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
 import no.byrutine.service.decide.Decisions;
 import no.byrutine.service.json.EnvelopeSchema;
+import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.Door;
 import no.byrutine.service.request.EnvelopeReader;
 import no.byrutine.service.request.Language;
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Letters")
 public final class LetterResource {
 
-  private final DecisionEngine engine;
+  private final Packs packs;
   private final EnvelopeReader envelopes;
   private final Decisions decisions;
   private final Door door;
@@ -52,13 +52,13 @@ public final class LetterResource {
   private final Pages pages;
 
   LetterResource(
-      DecisionEngine engine,
+      Packs packs,
       EnvelopeReader envelopes,
       Decisions decisions,
       Door door,
       Today today,
       Pages pages) {
-    this.engine = engine;
+    this.packs = packs;
     this.envelopes = envelopes;
     this.decisions = decisions;
     this.door = door;
@@ -70,7 +70,7 @@ public final class LetterResource {
   @Operation(hidden = true)
   public Response ofExample(
       @PathParam("pack") String id, @QueryParam("lang") @Nullable String asked) {
-    Pack pack = engine.pack(id);
+    Pack pack = packs.pack(id);
     String example = pack.definition().example().orElseThrow(LetterResource::noLetter);
     return letter(pack, decisions.rehearse(pack, envelopes.read(example)), Language.of(asked, null))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

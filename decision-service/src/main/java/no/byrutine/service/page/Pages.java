@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
+import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.Door;
 import no.byrutine.service.request.Language;
 import no.byrutine.service.request.Offer;
@@ -28,11 +28,11 @@ final class Pages {
 
   private static final String LANG = "lang";
 
-  private final DecisionEngine engine;
+  private final Packs packs;
   private final Door door;
 
-  Pages(DecisionEngine engine, Door door) {
-    this.engine = engine;
+  Pages(Packs packs, Door door) {
+    this.packs = packs;
     this.door = door;
   }
 
@@ -61,7 +61,7 @@ final class Pages {
     return door.look(
         offer,
         () -> {
-          Pack pack = engine.pack(id);
+          Pack pack = packs.pack(id);
           Frame frame = frame(pack, tab);
           return written(page.apply(pack, frame), frame.lang());
         });

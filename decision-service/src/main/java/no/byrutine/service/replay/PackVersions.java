@@ -1,22 +1,21 @@
 package no.byrutine.service.replay;
 
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import no.byrutine.decision.PackRef;
 import no.byrutine.decision.Words;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import no.byrutine.service.packs.Packs;
 
-/** The versions of packs that are loaded: of each pack, the one that the engine decides by. */
+/** The versions of packs that are loaded, to decide an old case again. */
 @Singleton
 final class PackVersions {
 
-  private final DecisionEngine engine;
+  private final Packs packs;
 
-  PackVersions(DecisionEngine engine) {
-    this.engine = engine;
+  PackVersions(Packs packs) {
+    this.packs = packs;
   }
 
   /**
@@ -25,15 +24,7 @@ final class PackVersions {
    * @throws BadInput when there is no pack of that id any more
    */
   Pack nearest(PackRef ref) {
-    return loaded(ref).orElseGet(() -> engine.pack(ref.id()));
-  }
-
-  /** The pack with this digest. */
-  private Optional<Pack> loaded(PackRef ref) {
-    return engine.packs().stream()
-        .filter(pack -> pack.id().equals(ref.id()))
-        .filter(pack -> pack.ref().digest().equals(ref.digest()))
-        .findFirst();
+    return packs.ofDigest(ref.id(), ref.digest()).orElseGet(() -> packs.pack(ref.id()));
   }
 
   /**
@@ -42,20 +33,17 @@ final class PackVersions {
    * @throws BadInput when it is not loaded
    */
   Pack version(String id, String version) {
-    Pack pack = engine.pack(id);
-    if (!pack.ref().version().equals(version)) {
-      throw unknown(pack.ref().version());
-    }
-    return pack;
+    Pack running = packs.pack(id);
+    return packs.ofVersion(id, version).orElseThrow(() -> unknown(running.ref().version()));
   }
 
-  private static BadInput unknown(String loaded) {
+  private static BadInput unknown(String running) {
     return new BadInput(
         new Issue(
             "not-found",
             "version",
             new Words(
-                "Denne versjonen av rutinen er ikke lastet. Lastet: " + loaded + ".",
-                "This version of the pack is not loaded. Loaded: " + loaded + ".")));
+                "Denne versjonen av rutinen er ikke lastet. Den som gjelder nå: " + running + ".",
+                "This version of the pack is not loaded. The one that runs: " + running + ".")));
   }
 }

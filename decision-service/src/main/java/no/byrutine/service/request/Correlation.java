@@ -1,50 +1,61 @@
 package no.byrutine.service.request;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What ties together everything that is written about one request, here and at the caller: the
- * caller's {@code X-Request-Id}, or the trace of its {@code traceparent} (W3C Trace Context), or
- * else one of our own.
+ * The id that a request has in our log and in the caller's: the caller's own {@code X-Request-Id},
+ * or else the trace of its {@code traceparent}, or else a new one. The answer has it too.
  */
-@RequestScoped
-public class Correlation {
+public final class Correlation {
 
-  /** Short, and with a letter in it: a number alone could be somebody's, and ids end up in logs. */
-  private static final Pattern REQUEST_ID =
-      Pattern.compile("(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9._-]{8,64}");
+  /** The header of the id, in the request and in the answer. */
+  public static final String HEADER = "X-Request-Id";
 
-  private static final Pattern TRACE_PARENT =
-      Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}.*");
+  /** Its name among what the log knows of a line. */
+  public static final String MDC_KEY = "requestId";
 
-  private final String id;
+  private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
-  Correlation(HttpHeaders headers) {
-    this.id =
-        of(
-            Optional.ofNullable(headers.getHeaderString("X-Request-Id")),
-            Optional.ofNullable(headers.getHeaderString("traceparent")));
+  /** A fødselsnummer has eleven digits, and must not come into a log in this way. */
+  private static final Pattern ELEVEN_DIGITS = Pattern.compile("[0-9]{11}");
+
+  private static final Pattern TRACEPARENT =
+      Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+
+  /** The id of the request at hand; empty outside of one. */
+  public static Optional<String> current() {
+    return Optional.ofNullable(MDC.get(MDC_KEY)).map(Object::toString);
   }
 
-  /** Letters, digits, dots, underscores and hyphens; 64 at most. */
-  public String id() {
-    return id;
+  @ServerRequestFilter(preMatching = true)
+  public void begin(ContainerRequestContext request) {
+    MDC.put(MDC_KEY, of(request.getHeaderString(HEADER), request.getHeaderString("traceparent")));
   }
 
-  static String of(Optional<String> requestId, Optional<String> traceParent) {
-    return requestId
-        .filter(it -> REQUEST_ID.matcher(it).matches())
-        .or(
-            () ->
-                traceParent
-                    .map(TRACE_PARENT::matcher)
-                    .filter(Matcher::matches)
-                    .map(it -> it.group(1)))
+  @ServerResponseFilter
+  public void tell(ContainerResponseContext response) {
+    current().ifPresent(id -> response.getHeaders().putSingle(HEADER, id));
+  }
+
+  static String of(@Nullable String requestId, @Nullable String traceparent) {
+    return Optional.ofNullable(requestId)
+        .filter(id -> WELL_FORMED.matcher(id).matches())
+        .filter(id -> !ELEVEN_DIGITS.matcher(id).find())
+        .or(() -> Optional.ofNullable(traceparent).flatMap(Correlation::trace))
         .orElseGet(() -> UUID.randomUUID().toString());
+  }
+
+  private static Optional<String> trace(String traceparent) {
+    Matcher matcher = TRACEPARENT.matcher(traceparent);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 }

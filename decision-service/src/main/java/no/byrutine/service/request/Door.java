@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import no.byrutine.service.packs.Packs;
 
 /**
  * The way in that all doors share: the body within its limits, nothing asked for that the door does
@@ -30,13 +30,13 @@ import no.byrutine.in.Issue;
 @Singleton
 public final class Door {
 
-  private final DecisionEngine engine;
+  private final Packs packs;
   private final Bodies bodies;
   private final HttpHeaders headers;
   private final UriInfo uri;
 
-  Door(DecisionEngine engine, Bodies bodies, HttpHeaders headers, UriInfo uri) {
-    this.engine = engine;
+  Door(Packs packs, Bodies bodies, HttpHeaders headers, UriInfo uri) {
+    this.packs = packs;
     this.bodies = bodies;
     this.headers = headers;
     this.uri = uri;
@@ -51,7 +51,7 @@ public final class Door {
   public Response answer(
       Offer offer, String pack, InputStream body, BiFunction<Pack, String, ResponseBuilder> work)
       throws IOException {
-    return answer(offer, body, text -> work.apply(engine.pack(pack), text));
+    return answer(offer, body, text -> work.apply(packs.pack(pack), text));
   }
 
   /**
@@ -95,7 +95,7 @@ public final class Door {
       throws IOException {
     try {
       refuseOtherThan(offer);
-      Pack found = engine.pack(pack);
+      Pack found = packs.pack(pack);
       StreamingOutput answer = out -> work.write(found, out);
       return Response.ok(answer, offer.written().get(0))
           .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +23,8 @@ class CityPolicyTest {
 
   @Test
   void aChoiceIsOneLineOfConfiguration() {
-    CityPolicy city = policy(Map.of("settings.avrunding-aar", "ned-til-krone", "name", "oslo"));
+    CityPolicy city =
+        CityPolicies.of(Map.of("settings.avrunding-aar", "ned-til-krone", "name", "oslo"));
     assertThatCode(() -> city.check(ENGINE, today)).doesNotThrowAnyException();
     var policy = city.of(ENGINE.pack("egenandel"));
     assertThat(policy.name()).isEqualTo("oslo");
@@ -36,7 +34,7 @@ class CityPolicyTest {
   @Test
   void aConfirmedNumberSaysWhereItStandsAndWhenItWasRead() {
     CityPolicy city =
-        policy(
+        CityPolicies.of(
             Map.of(
                 "settings.fribeloep", "10450",
                 "settings.fribeloep.from", "2025-01-01",
@@ -49,7 +47,7 @@ class CityPolicyTest {
 
   @Test
   void aMisspeltParameterStopsTheStart() {
-    CityPolicy city = policy(Map.of("settings.avrunding-ar", "ned-til-krone"));
+    CityPolicy city = CityPolicies.of(Map.of("settings.avrunding-ar", "ned-til-krone"));
     assertThatThrownBy(() -> city.check(ENGINE, today))
         .hasMessageContaining("byrutine.policy.city.settings.avrunding-ar")
         .hasMessageContaining("Did you mean 'avrunding-aar'?");
@@ -57,19 +55,7 @@ class CityPolicyTest {
 
   @Test
   void aChoiceThatIsNoneOfTheChoicesStopsTheStart() {
-    CityPolicy city = policy(Map.of("settings.avrunding-aar", "opp"));
+    CityPolicy city = CityPolicies.of(Map.of("settings.avrunding-aar", "opp"));
     assertThatThrownBy(() -> city.check(ENGINE, today)).hasMessageContaining("ned-til-krone");
-  }
-
-  private static CityPolicy policy(Map<String, String> settings) {
-    Map<String, String> properties = new java.util.HashMap<>();
-    settings.forEach((key, value) -> properties.put("byrutine.policy.city." + key, value));
-    SmallRyeConfig config =
-        new SmallRyeConfigBuilder()
-            .addDiscoveredConverters()
-            .withMapping(CityPolicyConfig.class)
-            .withSources(new PropertiesConfigSource(properties, "test", 100))
-            .build();
-    return new CityPolicy(config.getConfigMapping(CityPolicyConfig.class));
   }
 }

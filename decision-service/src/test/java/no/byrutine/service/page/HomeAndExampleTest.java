@@ -102,15 +102,6 @@ class HomeAndExampleTest {
   }
 
   @Test
-  void theServiceIsReadyWhenEveryPackAnswersItsExample() {
-    given()
-        .get("/q/health/ready")
-        .then()
-        .statusCode(200)
-        .body("checks.find { it.name == 'packs' }.data.egenandel", equalTo("0.1.0"));
-  }
-
-  @Test
   void theInterfaceIsDescribed() {
     given()
         .accept("application/json")

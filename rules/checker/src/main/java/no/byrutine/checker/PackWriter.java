@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import no.byrutine.engine.definition.PackFiles;
+import no.byrutine.engine.scenario.ScenarioFiles;
 
 /**
  * Lays a compiled pack down where a jar is made of it: the classes, the sources under {@code
@@ -36,20 +37,20 @@ public final class PackWriter {
     this.classPath = String.join(System.getProperty("path.separator"), classPath);
   }
 
-  /** Writes everything. */
-  public void write(CompiledPack pack) {
+  /**
+   * Writes everything.
+   *
+   * @param scenarios the scenario files, by which the pack proves itself where it runs
+   */
+  public void write(CompiledPack pack, Map<String, String> scenarios) {
     try {
       String id = pack.definition().ref().id();
       removeOld(pack.classes().keySet());
       for (Map.Entry<String, byte[]> type : pack.classes().entrySet()) {
         put(classes.resolve(type.getKey().replace('.', '/') + ".class"), type.getValue());
       }
-      for (Map.Entry<String, String> file : pack.files().texts().entrySet()) {
-        text(classes.resolve("byrutine/" + id + "/" + file.getKey()), file.getValue());
-      }
-      text(
-          classes.resolve("byrutine/" + id + "/" + PackFiles.INDEX),
-          String.join("\n", pack.files().texts().keySet()) + "\n");
+      listed(id, PackFiles.INDEX, pack.files().texts());
+      listed(id, ScenarioFiles.INDEX, scenarios);
       Path example = classes.resolve("byrutine/" + id + "/" + PackFiles.EXAMPLE);
       Files.deleteIfExists(example);
       if (pack.files().example().isPresent()) {
@@ -63,6 +64,15 @@ public final class PackWriter {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the compiled pack to " + classes, e);
     }
+  }
+
+  /** The files, and the list of them. */
+  private void listed(String id, String list, Map<String, String> files) throws IOException {
+    Path folder = classes.resolve("byrutine/" + id);
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      text(folder.resolve(file.getKey()), file.getValue());
+    }
+    text(folder.resolve(list), String.join("\n", files.keySet()) + "\n");
   }
 
   /** Classes of rules that have since changed: Drools names a class after what is in it. */

@@ -13,6 +13,7 @@ import no.byrutine.engine.definition.PackException;
 import no.byrutine.engine.definition.ParameterDefinition;
 import no.byrutine.engine.definition.Texts;
 import no.byrutine.engine.definition.Yaml;
+import no.byrutine.engine.scenario.ScenarioReader;
 
 /** Names in the scenarios of things that the pack does not have: such a test tests nothing. */
 final class ScenarioNames implements Check {

@@ -16,6 +16,8 @@ import no.byrutine.decision.Missing;
 import no.byrutine.decision.Trace;
 import no.byrutine.decision.Value;
 import no.byrutine.engine.Pack;
+import no.byrutine.engine.scenario.Scenario;
+import no.byrutine.engine.scenario.ScenarioRunner;
 
 /**
  * What the scenarios showed: a page for people ({@link #markdown}), a file for build servers

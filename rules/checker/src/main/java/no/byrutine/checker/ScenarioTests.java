@@ -3,19 +3,19 @@ package no.byrutine.checker;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.byrutine.engine.Pack;
+import no.byrutine.engine.scenario.Scenario;
+import no.byrutine.engine.scenario.ScenarioFiles;
+import no.byrutine.engine.scenario.ScenarioReader;
+import no.byrutine.engine.scenario.ScenarioRunner;
 import org.junit.jupiter.api.DynamicNode;
 import org.opentest4j.AssertionFailedError;
 
@@ -24,23 +24,10 @@ public final class ScenarioTests {
 
   private ScenarioTests() {}
 
-  /** The scenario files of a pack's folder, by name relative to it. */
-  public static Map<String, String> files(Path pack) {
-    Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(pack.resolve("scenarios"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-        texts.put(pack.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the scenarios of " + pack, e);
-    }
-    return texts;
-  }
-
   /** For a {@code @TestFactory}: every case, and that the cases show both sides of every rule. */
   public static Stream<DynamicNode> of(Pack pack, Path folder) {
     ScenarioRunner runner = new ScenarioRunner(pack);
-    List<Scenario> scenarios = ScenarioReader.read(files(folder));
+    List<Scenario> scenarios = ScenarioReader.read(ScenarioFiles.in(folder));
     Map<Scenario, ScenarioRunner.Result> results = new ConcurrentHashMap<>();
     Function<Scenario, ScenarioRunner.Result> run =
         scenario -> results.computeIfAbsent(scenario, runner::run);

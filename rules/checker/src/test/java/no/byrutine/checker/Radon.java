@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.byrutine.engine.definition.PackFiles;
+import no.byrutine.engine.scenario.ScenarioFiles;
 
 /** The tests' own small pack, and what becomes of it when something is changed. */
 final class Radon {
@@ -26,7 +27,7 @@ final class Radon {
   /** The pack as it stands, with nothing wrong. */
   static Radon pack() {
     Map<String, String> texts = new TreeMap<>(PackFiles.in(FOLDER).texts());
-    texts.putAll(ScenarioTests.files(FOLDER));
+    texts.putAll(ScenarioFiles.in(FOLDER));
     return new Radon(texts);
   }
 

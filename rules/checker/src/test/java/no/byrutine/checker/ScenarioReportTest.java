@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import no.byrutine.engine.Pack;
+import no.byrutine.engine.scenario.Scenario;
+import no.byrutine.engine.scenario.ScenarioReader;
+import no.byrutine.engine.scenario.ScenarioRunner;
 import org.junit.jupiter.api.Test;
 
 /** Which rules the scenarios of a pack tell both sides of. */

@@ -9,8 +9,6 @@ import no.byrutine.decision.Comparison;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.definition.PackException;
-import no.byrutine.engine.definition.PackFiles;
-import no.byrutine.engine.definition.PackReader;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Facts;
 import no.byrutine.in.Issue;
@@ -35,8 +33,7 @@ public final class DecisionEngine {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     List<Pack> packs = new ArrayList<>();
     for (Pack.Module module : ServiceLoader.load(Pack.Module.class, loader)) {
-      PackFiles files = PackFiles.installed(module.id(), module.getClass().getClassLoader());
-      packs.add(new Pack(PackReader.read(files), module));
+      packs.add(Pack.of(module));
     }
     return new DecisionEngine(packs);
   }

@@ -8,6 +8,8 @@ import no.byrutine.decision.PackRef;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.definition.PackDefinition;
 import no.byrutine.engine.definition.PackException;
+import no.byrutine.engine.definition.PackFiles;
+import no.byrutine.engine.definition.PackReader;
 import no.byrutine.engine.definition.RuleDefinition;
 import no.byrutine.engine.definition.SectionDefinition;
 import no.byrutine.engine.definition.Texts;
@@ -61,6 +63,16 @@ public final class Pack {
             .filter(it -> definition.derivations().contains(it.getClass().getName()))
             .toList();
     definition.values().keySet().forEach(value -> places.put(value, places.size()));
+  }
+
+  /**
+   * The pack that a module announces, with the files that lie beside it.
+   *
+   * @throws PackException when they are broken
+   */
+  public static Pack of(Module module) {
+    PackFiles files = PackFiles.installed(module.id(), module.getClass().getClassLoader());
+    return new Pack(PackReader.read(files), module);
   }
 
   /** The pack's id, version and digest. */

@@ -69,17 +69,28 @@ public record PackFiles(Map<String, String> texts, Optional<String> example) {
    * @throws PackException when the class path does not hold them
    */
   public static PackFiles installed(String id, ClassLoader loader) {
-    Map<String, String> texts = new TreeMap<>();
-    text("byrutine/" + id + "/" + INDEX, loader)
-        .lines()
-        .filter(name -> !name.isBlank())
-        .forEach(name -> texts.put(name, text("byrutine/" + id + "/" + name, loader)));
+    Map<String, String> texts = listed(id, INDEX, loader);
     String example = "byrutine/" + id + "/" + EXAMPLE;
     return new PackFiles(
         texts,
         loader.getResource(example) == null
             ? Optional.empty()
             : Optional.of(text(example, loader)));
+  }
+
+  /**
+   * The files of an installed pack that a list in its jar names, as text, by name.
+   *
+   * @throws PackException when the class path does not hold the list, or one of them
+   */
+  public static Map<String, String> listed(String id, String list, ClassLoader loader) {
+    String folder = "byrutine/" + id + "/";
+    Map<String, String> texts = new TreeMap<>();
+    text(folder + list, loader)
+        .lines()
+        .filter(name -> !name.isBlank())
+        .forEach(name -> texts.put(name, text(folder + name, loader)));
+    return texts;
   }
 
   private static String text(String resource, ClassLoader loader) {

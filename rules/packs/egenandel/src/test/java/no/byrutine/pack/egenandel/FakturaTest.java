@@ -12,10 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.byrutine.checker.Scenario;
-import no.byrutine.checker.ScenarioReader;
-import no.byrutine.checker.ScenarioRunner;
-import no.byrutine.checker.ScenarioTests;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Effect;
 import no.byrutine.decision.Kroner;
@@ -24,6 +20,10 @@ import no.byrutine.decision.Step;
 import no.byrutine.decision.Value;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
+import no.byrutine.engine.scenario.Scenario;
+import no.byrutine.engine.scenario.ScenarioFiles;
+import no.byrutine.engine.scenario.ScenarioReader;
+import no.byrutine.engine.scenario.ScenarioRunner;
 import no.byrutine.out.InvoiceShape;
 import no.byrutine.out.InvoiceShape.Basis;
 import no.byrutine.out.InvoiceShape.Named;
@@ -44,7 +44,7 @@ class FakturaTest {
 
   private static Map<Scenario, Decision> decisions() {
     ScenarioRunner runner = new ScenarioRunner(PACK);
-    return ScenarioReader.read(ScenarioTests.files(Path.of(""))).stream()
+    return ScenarioReader.read(ScenarioFiles.in(Path.of(""))).stream()
         .filter(scenario -> scenario.expected().refused().isEmpty())
         .collect(Collectors.toMap(scenario -> scenario, runner::decide));
   }

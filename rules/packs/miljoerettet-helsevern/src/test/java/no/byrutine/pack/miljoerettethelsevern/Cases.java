@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.byrutine.checker.Scenario;
-import no.byrutine.checker.ScenarioReader;
-import no.byrutine.checker.ScenarioRunner;
-import no.byrutine.checker.ScenarioTests;
 import no.byrutine.decision.Decision;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
+import no.byrutine.engine.scenario.Scenario;
+import no.byrutine.engine.scenario.ScenarioFiles;
+import no.byrutine.engine.scenario.ScenarioReader;
+import no.byrutine.engine.scenario.ScenarioRunner;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.BundleReader;
 import no.byrutine.in.Facts;
@@ -32,7 +32,7 @@ final class Cases {
   /** Every case, by its file and name. */
   static Map<String, Scenario> all() {
     Map<String, Scenario> cases = new LinkedHashMap<>();
-    for (Scenario scenario : ScenarioReader.read(ScenarioTests.files(Path.of("")))) {
+    for (Scenario scenario : ScenarioReader.read(ScenarioFiles.in(Path.of("")))) {
       cases.put(scenario.file() + ": " + scenario.name(), scenario);
     }
     return cases;

@@ -1,4 +1,4 @@
-package no.byrutine.checker;
+package no.byrutine.engine.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import no.byrutine.checker.Scenario.ExpectedValue;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Finding;
 import no.byrutine.decision.Kroner;
@@ -18,6 +17,7 @@ import no.byrutine.engine.Context;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.engine.Policy;
+import no.byrutine.engine.scenario.Scenario.ExpectedValue;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.BundleReader;
 import no.byrutine.in.Facts;
@@ -254,7 +254,7 @@ public final class ScenarioRunner {
   }
 
   /** A value as scenarios write it: exact, without needless zeros. */
-  static String text(Scalar value) {
+  public static String text(Scalar value) {
     if (value instanceof Kroner kroner) {
       return plain(kroner.amount()) + " NOK";
     }

@@ -1,4 +1,4 @@
-package no.byrutine.checker;
+package no.byrutine.engine.scenario;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

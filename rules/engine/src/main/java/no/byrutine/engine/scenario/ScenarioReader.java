@@ -1,4 +1,4 @@
-package no.byrutine.checker;
+package no.byrutine.engine.scenario;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.byrutine.checker.Scenario.Expected;
-import no.byrutine.checker.Scenario.ExpectedValue;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.definition.PackException;
 import no.byrutine.engine.definition.PackProblem;
 import no.byrutine.engine.definition.Yaml;
+import no.byrutine.engine.scenario.Scenario.Expected;
+import no.byrutine.engine.scenario.Scenario.ExpectedValue;
 
 /**
  * Reads scenario files: {@code scenarios/*.yaml}. A case may pull in named fixtures, lists of
