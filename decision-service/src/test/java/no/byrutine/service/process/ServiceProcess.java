@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class ServiceProcess implements AutoCloseable {
 
   private static final Path JAR = Path.of("target", "byrutine-runner.jar");
-  private static final Pattern READY = Pattern.compile("Byrutine is ready: (http://[^/]+)/");
+  private static final Pattern READY = Pattern.compile("Byrutine is ready: (https?://[^/]+)/");
   private static final int MOST_SECONDS_TO_START = 60;
 
   private final Process process;
@@ -34,7 +34,8 @@ public final class ServiceProcess implements AutoCloseable {
   }
 
   /**
-   * Starts the service with these settings, and waits until it says that it is ready.
+   * Starts the service with these settings, and waits until it says that it is ready. It is in
+   * development mode when they do not say otherwise.
    *
    * @throws IllegalStateException when it does not; the message has its log
    */
@@ -45,6 +46,7 @@ public final class ServiceProcess implements AutoCloseable {
     command.addAll(List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Dquarkus.http.port=" + freePort());
+    command.add("-Dbyrutine.access.mode=development");
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", JAR.toString()));
     Path log = Files.createTempFile("byrutine", ".log");
