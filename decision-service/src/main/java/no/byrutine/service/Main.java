@@ -3,6 +3,7 @@ package no.byrutine.service;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import no.byrutine.in.BundleReader;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the service. HAPI gets ready beside Quarkus, and not after it. */
 @QuarkusMain
@@ -14,6 +15,18 @@ public final class Main {
     Thread reader = new Thread(BundleReader::prepare, "prepares the reader");
     reader.setDaemon(true);
     reader.start();
-    Quarkus.run(args);
+    Quarkus.run(null, Main::end, args);
+  }
+
+  /**
+   * The log has no messages of exceptions, which may quote what was sent. At the start nothing was.
+   */
+  private static void end(int status, @Nullable Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IllegalStateException) {
+        System.err.println("Byrutine cannot start. " + cause.getMessage());
+      }
+    }
+    System.exit(status);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import no.byrutine.engine.Pack;
+import no.byrutine.service.access.Access;
 import no.byrutine.service.decide.CityPolicy;
 import no.byrutine.service.decide.Decisions;
 import no.byrutine.service.packs.Packs;
@@ -26,13 +27,21 @@ final class Start {
   private final Decisions decisions;
   private final CityPolicy city;
   private final Today today;
+  private final Access access;
 
-  Start(Packs packs, EnvelopeReader envelopes, Decisions decisions, CityPolicy city, Today today) {
+  Start(
+      Packs packs,
+      EnvelopeReader envelopes,
+      Decisions decisions,
+      CityPolicy city,
+      Today today,
+      Access access) {
     this.packs = packs;
     this.envelopes = envelopes;
     this.decisions = decisions;
     this.city = city;
     this.today = today;
+    this.access = access;
   }
 
   void warm(@Observes StartupEvent event) {
@@ -53,6 +62,9 @@ final class Start {
   /** Tells whoever started us, in one line, where to look and what to try. */
   void ready(@ObservesAsync HttpServerStart start) {
     int port = start.options().getPort();
-    System.out.println(ReadyLine.of(port));
+    System.out.println(
+        access.development()
+            ? ReadyLine.inDevelopment(port)
+            : ReadyLine.of(start.options().isSsl(), port));
   }
 }

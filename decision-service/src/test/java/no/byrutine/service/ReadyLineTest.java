@@ -8,7 +8,7 @@ class ReadyLineTest {
 
   @Test
   void itIsOneLineWithThePageAndACommandForThePortInUse() {
-    assertThat(ReadyLine.of(9000))
+    assertThat(ReadyLine.inDevelopment(9000))
         .doesNotContain("\n")
         .contains("http://localhost:9000/ ")
         .contains("'http://localhost:9000/api/decisions/egenandel?_pretty=true'");

@@ -5,6 +5,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestSecurityComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.RestfulCapabilityMode;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -15,6 +16,9 @@ import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 /** What the FHIR door can do, as a FHIR R4 CapabilityStatement. */
 public final class Capabilities {
 
+  private static final String SECURITY_SERVICE =
+      "http://terminology.hl7.org/CodeSystem/restful-security-service";
+
   private Capabilities() {}
 
   /**
@@ -23,8 +27,9 @@ public final class Capabilities {
    * @param version the version of the software
    * @param address where this instance answers
    * @param date the day it is given
+   * @param smart whether it asks for an access token as SMART has it
    */
-  public static String json(String version, String address, LocalDate date) {
+  public static String json(String version, String address, LocalDate date, boolean smart) {
     CapabilityStatement statement = new CapabilityStatement();
     statement.setStatus(PublicationStatus.ACTIVE);
     statement.setDateElement(new DateTimeType(date.toString()));
@@ -38,6 +43,9 @@ public final class Capabilities {
     statement.addFormat("application/fhir+json");
     statement.addFormat("json");
     var rest = statement.addRest().setMode(RestfulCapabilityMode.SERVER);
+    if (smart) {
+      rest.setSecurity(smart());
+    }
     searched(rest, "Library");
     var plan = searched(rest, "PlanDefinition");
     Operations.ALL
@@ -46,6 +54,13 @@ public final class Capabilities {
     read(rest, "OperationDefinition");
     searched(rest, "CodeSystem");
     return Fhir.json(statement);
+  }
+
+  /** Where tokens are had stands in {@code .well-known/smart-configuration}, and only there. */
+  private static CapabilityStatementRestSecurityComponent smart() {
+    var security = new CapabilityStatementRestSecurityComponent().setCors(true);
+    security.addService().addCoding().setSystem(SECURITY_SERVICE).setCode("SMART-on-FHIR");
+    return security;
   }
 
   private static CapabilityStatementRestResourceComponent read(

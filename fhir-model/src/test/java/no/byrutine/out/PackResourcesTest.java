@@ -86,7 +86,8 @@ class PackResourcesTest {
   void theCapabilitiesNameTheResourcesAndTheirOperations() {
     CapabilityStatement statement =
         valid(
-            CapabilityStatement.class, Capabilities.json("0.1.0", BASE, LocalDate.of(2026, 6, 1)));
+            CapabilityStatement.class,
+            Capabilities.json("0.1.0", BASE, LocalDate.of(2026, 6, 1), true));
     assertThat(statement.getFhirVersion().toCode()).isEqualTo("4.0.1");
     assertThat(statement.getRestFirstRep().getResource().get(1).getOperation())
         .extracting(it -> it.getName())

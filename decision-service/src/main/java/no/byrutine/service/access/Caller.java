@@ -13,4 +13,9 @@ public record Caller(String name, Set<String> scopes) {
   public Caller {
     scopes = Set.copyOf(scopes);
   }
+
+  /** Whether it has been granted this. */
+  boolean may(Scope scope) {
+    return scopes.contains(scope.text());
+  }
 }

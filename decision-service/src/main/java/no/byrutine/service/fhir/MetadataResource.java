@@ -9,6 +9,7 @@ import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
 import no.byrutine.out.Capabilities;
 import no.byrutine.out.Operations;
+import no.byrutine.service.access.Access;
 import no.byrutine.service.request.Door;
 import no.byrutine.service.request.Media;
 import no.byrutine.service.request.Today;
@@ -31,14 +32,17 @@ public final class MetadataResource {
 
   private final Door door;
   private final Today today;
+  private final Access access;
   private final String version;
 
   MetadataResource(
       Door door,
       Today today,
+      Access access,
       @ConfigProperty(name = "quarkus.application.version") String version) {
     this.door = door;
     this.today = today;
+    this.access = access;
     this.version = version;
   }
 
@@ -48,7 +52,13 @@ public final class MetadataResource {
   public Response capabilities() {
     return door.look(
         Answers.RESOURCE,
-        () -> Answers.ok(Capabilities.json(version, door.base() + "fhir", today.date())));
+        () ->
+            Answers.ok(
+                Capabilities.json(
+                    version,
+                    door.base() + "fhir",
+                    today.date(),
+                    access.tokenEndpoint().isPresent())));
   }
 
   @GET

@@ -13,6 +13,9 @@ interface PageWords {
   @Message("Språk")
   String language();
 
+  @Message("Utviklingsmodus: ingen blir spurt om hvem de er. Tjenesten svarer bare denne maskinen.")
+  String development();
+
   @Message(
       "Byrutine gjør kommunale helserutiner om til regler som en datamaskin kan følge, på"
           + " opplysninger i FHIR R4. Hvert svar viser hvilke regler, tall og kilder det bygger på,"

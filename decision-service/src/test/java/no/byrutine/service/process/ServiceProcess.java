@@ -20,7 +20,7 @@ public final class ServiceProcess implements AutoCloseable {
 
   private static final Path JAR =
       Path.of(System.getProperty("byrutine.runner", "target/byrutine-runner.jar"));
-  private static final Pattern READY = Pattern.compile("Byrutine is ready: (http://[^/]+)/");
+  private static final Pattern READY = Pattern.compile("Byrutine is ready: (https?://[^/]+)/");
   private static final int MOST_SECONDS_TO_START = 60;
 
   private final Process process;
@@ -35,7 +35,8 @@ public final class ServiceProcess implements AutoCloseable {
   }
 
   /**
-   * Starts the service with these settings, and waits until it says that it is ready.
+   * Starts the service with these settings, and waits until it says that it is ready. It is in
+   * development mode when they do not say otherwise.
    *
    * @throws IllegalStateException when it does not; the message has its log
    */
@@ -55,6 +56,7 @@ public final class ServiceProcess implements AutoCloseable {
     if (!settings.containsKey("byrutine.log.url")) {
       command.add("-Dbyrutine.log.url=jdbc:h2:mem:log;DB_CLOSE_DELAY=-1");
     }
+    command.add("-Dbyrutine.access.mode=development");
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", JAR.toString()));
     Path log = Files.createTempFile("byrutine", ".log");

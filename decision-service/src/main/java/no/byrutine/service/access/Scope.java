@@ -1,0 +1,42 @@
+package no.byrutine.service.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a caller may be let do, written as SMART App Launch 2.0 writes scopes: {@code system/}, a
+ * noun of ours, and of {@code cruds} the letters that it opens. A scope is granted as it stands
+ * here, letter by letter.
+ */
+public enum Scope {
+  PACKS_READ("system/Pack.rs"),
+  PACKS_REPLACE("system/Pack.u"),
+  DECIDE("system/Decision.c"),
+  LOG_READ("system/DecisionLog.rs"),
+  LOG_REPLAY("system/Replay.c"),
+  LOG_DELETE("system/DecisionLog.d"),
+  FEEDBACK_GIVE("system/Feedback.c"),
+  FEEDBACK_READ("system/Feedback.rs"),
+  METRICS_READ("system/Metrics.r");
+
+  private final String text;
+
+  Scope(String text) {
+    this.text = text;
+  }
+
+  /** As it stands in a token. */
+  public String text() {
+    return text;
+  }
+
+  static Set<String> all() {
+    return texts(List.of(values()));
+  }
+
+  static Set<String> texts(Collection<Scope> scopes) {
+    return scopes.stream().map(Scope::text).collect(Collectors.toSet());
+  }
+}
