@@ -25,8 +25,8 @@ record PackFolder(Path folder, Duration quiet, Clock clock) {
   }
 
   /**
-   * The jars there, in the order of their names; empty while somebody may still be writing one. What
-   * it was before is gone then, and what it will be is not known.
+   * The jars there, in the order of their names; empty while somebody may still be writing one.
+   * What it was before is gone then, and what it will be is not known.
    *
    * @throws IOException when the folder cannot be read: that says nothing of what is in it
    */

@@ -3,6 +3,7 @@ package no.byrutine.service.swap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -22,6 +24,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Other versions of a pack: its own jar, with some of its files changed. */
 public final class PackJars {
+
+  private static final Map<String, Map<String, byte[]>> BUILT = new ConcurrentHashMap<>();
 
   private final String files;
   private final Map<String, UnaryOperator<String>> changes = new LinkedHashMap<>();
@@ -77,9 +81,9 @@ public final class PackJars {
   }
 
   private Path write(Path jar) throws IOException {
-    Map<String, byte[]> entries = entries();
+    Map<String, byte[]> entries = BUILT.computeIfAbsent(files, PackJars::entries);
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
-      out.setLevel(Deflater.BEST_SPEED);
+      out.setLevel(Deflater.NO_COMPRESSION);
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         out.putNextEntry(new ZipEntry(entry.getKey()));
         out.write(changed(entry.getKey(), entry.getValue()));
@@ -94,11 +98,15 @@ public final class PackJars {
   }
 
   /** What the pack's jar holds, or its folder of classes when it is built beside us. */
-  private Map<String, byte[]> entries() throws IOException {
-    URL index = PackJars.class.getResource("/" + files + "files.txt");
-    return index.openConnection() instanceof JarURLConnection jar
-        ? ofJar(Path.of(jar.getJarFile().getName()))
-        : ofFolder(Path.of(index.getPath()).getParent().getParent().getParent());
+  private static Map<String, byte[]> entries(String files) {
+    try {
+      URL index = PackJars.class.getResource("/" + files + "files.txt");
+      return index.openConnection() instanceof JarURLConnection jar
+          ? ofJar(Path.of(jar.getJarFile().getName()))
+          : ofFolder(Path.of(index.getPath()).getParent().getParent().getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, byte[]> ofJar(Path jar) throws IOException {
