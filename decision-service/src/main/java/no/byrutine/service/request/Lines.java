@@ -51,6 +51,8 @@ public final class Lines {
   private boolean filled() {
     if (at == end) {
       at = 0;
+      // Before the read, which may fail: what was read once must not be read again.
+      end = 0;
       end = Math.max(0, read());
     }
     return at < end;

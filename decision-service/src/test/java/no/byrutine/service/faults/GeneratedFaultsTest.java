@@ -1,9 +1,11 @@
 package no.byrutine.service.faults;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,25 @@ class GeneratedFaultsTest {
                 assertThat(samples)
                     .as("%s has a good request in Samples", endpoint)
                     .anyMatch(endpoint::takes));
+  }
+
+  @Test
+  void everythingThatIsDescribedIsAmongTheEndpoints() {
+    List<String> templates = Endpoint.all().stream().map(Endpoint::template).toList();
+    JsonPath described = given().get("/q/openapi?format=json").jsonPath();
+    assertThat(described.<String, Object>getMap("paths").keySet())
+        // The tests have a door of their own, with faults in it.
+        .filteredOn(path -> !path.startsWith("/faults/"))
+        .isNotEmpty()
+        .isSubsetOf(templates);
+    JsonPath capable = given().get("/fhir/metadata").jsonPath();
+    assertThat(capable.<String>getList("rest[0].resource.operation.findAll().flatten().name"))
+        .isNotEmpty()
+        .allSatisfy(
+            operation ->
+                assertThat(samples)
+                    .extracting(Sent::path)
+                    .anyMatch(path -> path.endsWith("/$" + operation)));
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class HangUpTest {
 
+  /** More than the service has threads. */
   private static final int CLIENTS = 40;
 
   @TestHTTPResource URI service;
@@ -57,7 +58,7 @@ class HangUpTest {
   void clientsThatHangUpInTheMiddleOfAnAnswerAreNobodysFault() throws IOException {
     String line = Example.envelope().replace("\n", " ") + "\n";
     String lines = line.repeat(200);
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < CLIENTS; i++) {
       try (Socket socket = connect()) {
         head(
             socket,

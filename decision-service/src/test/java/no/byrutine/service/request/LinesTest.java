@@ -1,9 +1,12 @@
 package no.byrutine.service.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,25 @@ class LinesTest {
   void whatIsNotReadOfALineIsPassedOver() throws IOException {
     assertThat(read("x".repeat(20_000) + "\nb\nccc\n", 1)).containsExactly("x", "b", "c");
     assertThat(read("aaa\nb\n\nc", 0)).containsExactly("", "", "", "");
+  }
+
+  @Test
+  void whatWasReadBeforeTheCallerHungUpIsNotReadAgain() throws IOException {
+    InputStream broken =
+        new SequenceInputStream(
+            new ByteArrayInputStream("a\nbb".getBytes(StandardCharsets.UTF_8)),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("The connection was closed");
+              }
+            });
+    Lines lines = new Lines(broken);
+    assertThat(lines.next()).isTrue();
+    assertThat(lines.line().readAllBytes()).containsExactly('a');
+    assertThat(lines.next()).isTrue();
+    assertThatThrownBy(() -> lines.line().readAllBytes()).isInstanceOf(Refused.class);
+    assertThatThrownBy(lines::next).isInstanceOf(Refused.class);
   }
 
   private static List<String> read(String text, int most) throws IOException {

@@ -94,7 +94,7 @@ final class ActionReader {
       List<String> answering =
           Optional.ofNullable(keys.get("sections")).map(Yaml::texts).orElse(List.of());
       unknown(item, "section", answering, sections);
-      hooks.add(
+      HookDefinition hook =
           new HookDefinition(
               item.requiredText(keys, "id"),
               item.required(keys, "hook").map(ActionReader::hook).orElse(""),
@@ -104,9 +104,21 @@ final class ActionReader {
               answering,
               Optional.ofNullable(keys.get("onFailure"))
                   .map(failures -> failures(failures, resources))
-                  .orElse(Map.of())));
+                  .orElse(Map.of()));
+      once(item, hook, hooks);
+      hooks.add(hook);
     }
     return hooks;
+  }
+
+  /** A call finds its service by id and hook; of two with both alike, one would never be called. */
+  private static void once(Yaml item, HookDefinition hook, List<HookDefinition> before) {
+    if (before.stream()
+        .anyMatch(it -> it.id().equals(hook.id()) && it.hook().equals(hook.hook()))) {
+      item.problem(
+          "'" + hook.id() + "' stands twice on the hook '" + hook.hook() + "'.",
+          "Give one of them another id or hook.");
+    }
   }
 
   private static Map<String, OnFailure> failures(Yaml yaml, Set<String> resources) {
