@@ -66,7 +66,7 @@ public final class BundleReader {
       // Two rounds of mending are one too many: the content of what is left is looked at as well.
       Issues content = new Issues();
       parse(JsonText.write(root))
-          .ifPresent(bundle -> Intake.read(bundle, inputs, primitives, content));
+          .ifPresent(bundle -> Intake.read(view(bundle), inputs, primitives, content));
       shape.addNew(content);
     }
     throw shape.badInput();
@@ -79,9 +79,13 @@ public final class BundleReader {
    */
   public Facts read(Bundle bundle, Inputs inputs) {
     Issues issues = new Issues();
-    Facts facts = Intake.read(bundle, inputs, primitives, issues);
+    Facts facts = Intake.read(view(bundle), inputs, primitives, issues);
     issues.throwIfAny();
     return facts;
+  }
+
+  private static Element view(Bundle bundle) {
+    return new HapiElement(bundle, Place.root("Bundle"));
   }
 
   private static BadInput noBundle(String type) {

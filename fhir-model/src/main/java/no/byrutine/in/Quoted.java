@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Quoted {
 
-  private static final Pattern NAME = Pattern.compile("_?[A-Za-z][A-Za-z0-9]{0,63}");
+  private static final Pattern NAME = Pattern.compile("_?[A-Za-z][A-Za-z0-9]{0,63}(\\(\\))?");
   private static final Pattern CODE =
       Pattern.compile("[a-z<>=][a-z0-9<>=.-]{0,39}|[A-Z][A-Z0-9.-]{0,39}");
   private static final Pattern SYSTEM = Pattern.compile("(https?://|urn:)[A-Za-z0-9:/._#-]{1,200}");

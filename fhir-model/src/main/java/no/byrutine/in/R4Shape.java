@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import no.byrutine.in.R4Elements.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,7 +152,7 @@ final class R4Shape {
     }
     boolean companion = name.startsWith("_");
     String element = companion ? name.substring(1) : name;
-    Element known = r4.element(definition, element);
+    R4Elements.Element known = r4.element(definition, element);
     if (known == null || (companion && !known.isPrimitive())) {
       return unknown(place.child(name));
     }
@@ -182,7 +181,8 @@ final class R4Shape {
     return false;
   }
 
-  private boolean list(Element element, Json value, @Nullable Json companions, Place place) {
+  private boolean list(
+      R4Elements.Element element, Json value, @Nullable Json companions, Place place) {
     if (!(value instanceof Json.Items items)) {
       return wrongKind(value, Json.Kind.LIST, place);
     }
@@ -206,7 +206,7 @@ final class R4Shape {
         && items.all().get(index) instanceof Json.Members;
   }
 
-  private boolean companion(Element element, Json value, Place place) {
+  private boolean companion(R4Elements.Element element, Json value, Place place) {
     if (!element.isList()) {
       return extensions(value, place);
     }
@@ -239,7 +239,7 @@ final class R4Shape {
     return true;
   }
 
-  private boolean one(Element element, Json value, Place place) {
+  private boolean one(R4Elements.Element element, Json value, Place place) {
     if (element.isPrimitive()) {
       return primitive(element, value, place);
     }
@@ -280,7 +280,7 @@ final class R4Shape {
     return resource(json, place, scope.containedIds());
   }
 
-  private boolean primitive(Element element, Json value, Place place) {
+  private boolean primitive(R4Elements.Element element, Json value, Place place) {
     String type = element.target().getName();
     if (value.kind() != Primitives.kind(type)) {
       return wrongKind(value, Primitives.kind(type), place);
