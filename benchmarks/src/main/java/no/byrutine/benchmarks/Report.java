@@ -25,7 +25,7 @@ final class Report {
     page.append(
         "arithmetic on the same facts, written by hand, giving the same 27 values and no explanation. ");
     page.append(
-        "`read` is HAPI's parser and our projections. `fromFacts` is the decision: outcome, ");
+        "`read` is from JSON text to facts. `fromFacts` is the decision: outcome, ");
     page.append(
         "values, findings, parameters; `fromFactsExplained` reads what is worked out when ");
     page.append(
@@ -41,7 +41,9 @@ final class Report {
     page.append(
         "`plainJava` answers yes, or no with the first reason. `round` is 12 patients and ");
     page.append("60 tasks asked of the section `fullmakt` in one call. `engine.noFacts` is a ");
-    page.append("decision of `egenandel` on nothing: the floor under every session.\n\n");
+    page.append("decision of `egenandel` on nothing: the floor under every session. ");
+    page.append("`read` is the case of `utdeling` from JSON text to facts, beside `hapiParse`, ");
+    page.append("HAPI's parse of the same text to its own objects.\n\n");
     page.append("| figure | value | unit |\n|---|---:|---|\n");
     for (Figure figure : figures) {
       page.append("| ").append(figure.name()).append(" | ").append(figure.number());

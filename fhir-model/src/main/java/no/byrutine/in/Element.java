@@ -42,7 +42,9 @@ interface Element {
   @Nullable Element held();
 
   /** The same element, seen from another place. */
-  Element at(Place place);
+  default Element at(Place place) {
+    return new Elsewhere(this, place);
+  }
 
   /** The exact number of a decimal; null when it has none. */
   default @Nullable BigDecimal decimal() {

@@ -104,9 +104,4 @@ record HapiElement(Base base, Place place) implements Element {
         ? new HapiElement(held, place.child("resolve()"))
         : null;
   }
-
-  @Override
-  public Element at(Place other) {
-    return new HapiElement(base, other);
-  }
 }
