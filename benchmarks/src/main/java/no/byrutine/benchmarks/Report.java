@@ -21,11 +21,12 @@ final class Report {
         .append(". Ratios first: they hold across machines, ");
     page.append("the times do not.\n\n");
     page.append(
-        "`egenandel` is published example P2 of the `egenandel` pack. Its `plainJava` is the same ");
+        "`egenandel` is published example P2 of the `egenandel` pack. Its `plainJava` is the same"
+            + " ");
     page.append(
-        "arithmetic on the same facts, written by hand, giving the same 27 values and no explanation. ");
-    page.append(
-        "`read` is from JSON text to facts. `fromFacts` is the decision: outcome, ");
+        "arithmetic on the same facts, written by hand, giving the same 27 values and no"
+            + " explanation. ");
+    page.append("`read` is from JSON text to facts. `fromFacts` is the decision: outcome, ");
     page.append(
         "values, findings, parameters; `fromFactsExplained` reads what is worked out when ");
     page.append(
@@ -33,10 +34,10 @@ final class Report {
     page.append("why each other did not. `bareSession` is the same rules and facts in a Drools ");
     page.append("session with nothing of ours around it: no decision can cost less.\n\n");
     page.append(
-        "`fra` is one full application for forsterket rehabilitering. `campaign` is 10 000 readings "
-            + "of noise in 200 rooms of 30 barnehager in one call, `fromFactsTenth` a tenth of the "
-            + "readings of the same rooms; its `plainJava` counts the same and gives no reasons. "
-            + "`utdeling` is one dose of paracetamol as needed, to a patient with 20 orders and ");
+        "`fra` is one full application for forsterket rehabilitering. `campaign` is 10 000 readings"
+            + " of noise in 200 rooms of 30 barnehager in one call, `fromFactsTenth` a tenth of the"
+            + " readings of the same rooms; its `plainJava` counts the same and gives no reasons."
+            + " `utdeling` is one dose of paracetamol as needed, to a patient with 20 orders and ");
     page.append("200 doses in the last month, by that section of `legemiddelhaandtering`. Its ");
     page.append(
         "`plainJava` answers yes, or no with the first reason. `round` is 12 patients and ");

@@ -74,7 +74,7 @@ public final class BundleReader {
    * @throws BadInput when it holds something that cannot be decided on
    */
   public Facts read(Bundle bundle, Inputs inputs) {
-    return read(new HapiElement(bundle, Place.root("Bundle")), inputs);
+    return read(HapiElement.of(bundle), inputs);
   }
 
   private Facts read(Element bundle, Inputs inputs) {

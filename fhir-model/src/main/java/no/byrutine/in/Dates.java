@@ -1,6 +1,8 @@
 package no.byrutine.in;
 
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 
 /**
  * The forms of FHIR's dates and moments (FHIR R4, section 2.24.0.1), of those that exist. A Bundle
@@ -51,6 +53,40 @@ final class Dates {
         && text.charAt(DAY) == 'T'
         && isTime(text)
         && isZone(text, endOfFraction(text));
+  }
+
+  /** The moment that a text is; one of another form than FHIR's is read as Java reads it. */
+  static OffsetDateTime moment(String text) {
+    if (!isMoment(text)) {
+      return OffsetDateTime.parse(text);
+    }
+    return OffsetDateTime.of(
+        number(text, 0, YEAR),
+        number(text, YEAR + 1, MONTH),
+        number(text, MONTH + 1, DAY),
+        number(text, DAY + 1, DAY + 3),
+        number(text, DAY + 4, DAY + 6),
+        number(text, DAY + 7, SECOND),
+        nanos(text),
+        zone(text));
+  }
+
+  private static int nanos(String text) {
+    int end = endOfFraction(text);
+    int nanos = end == SECOND ? 0 : number(text, SECOND + 1, end);
+    for (int digits = end - SECOND; digits < FRACTION && nanos > 0; digits++) {
+      nanos *= 10;
+    }
+    return nanos;
+  }
+
+  private static ZoneOffset zone(String text) {
+    int from = text.length() - OFFSET;
+    if (text.endsWith("Z")) {
+      return ZoneOffset.UTC;
+    }
+    int minutes = number(text, from + 1, from + 3) * 60 + number(text, from + 4, from + OFFSET);
+    return ZoneOffset.ofTotalSeconds((text.charAt(from) == '-' ? -minutes : minutes) * 60);
   }
 
   private static boolean isTime(CharSequence text) {

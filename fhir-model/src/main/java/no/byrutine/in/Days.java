@@ -46,14 +46,14 @@ final class Days {
 
   private static LocalDate day(String text) {
     return isMoment(text)
-        ? OffsetDateTime.parse(text).atZoneSameInstant(NORWAY).toLocalDate()
+        ? Dates.moment(text).atZoneSameInstant(NORWAY).toLocalDate()
         : LocalDate.parse(text.substring(0, DAY));
   }
 
   /** The moment, in Norwegian time; null for a date without a time of day. */
   static @Nullable OffsetDateTime moment(@Nullable String date) {
     return date != null && isMoment(date)
-        ? OffsetDateTime.parse(date).atZoneSameInstant(NORWAY).toOffsetDateTime()
+        ? Dates.moment(date).atZoneSameInstant(NORWAY).toOffsetDateTime()
         : null;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Property;
@@ -20,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 record HapiElement(Base base, Place place) implements Element {
 
   private static final String CHOICE = "[x]";
+
+  /**
+   * A Bundle. Whoever calls this and reads no such Bundle does not load HAPI: the JVM checks no
+   * type of HAPI's against another until then.
+   */
+  static Element of(Bundle bundle) {
+    return new HapiElement(bundle, Place.root("Bundle"));
+  }
 
   @Override
   public String type() {

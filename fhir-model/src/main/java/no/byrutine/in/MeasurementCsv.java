@@ -75,7 +75,7 @@ public final class MeasurementCsv {
     CsvCampaign campaign = new CsvCampaign(header, inputs.readBounds(), faults);
     rows.forEach(header, campaign::add);
     Issues content = new Issues(ROOT);
-    Element bundle = new HapiElement(campaign.bundle(), Place.root("Bundle"));
+    Element bundle = HapiElement.of(campaign.bundle());
     Facts facts = Intake.read(bundle, inputs, new Primitives(limits), content);
     campaign.tell(content);
     faults.throwIfAny();

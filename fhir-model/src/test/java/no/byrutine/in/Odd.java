@@ -33,7 +33,8 @@ final class Odd {
           "address": [ { "line": [ null, "Vei 1" ], "_line": [ { "id": "l" }, null ],
             "extension": [ { "url": "http://hl7.no/fhir/StructureDefinition/no-basis-urban-district",
               "valueCoding": { "system": "urn:x", "code": "030105" } } ] } ],
-          "resourceType": "Patient" }""",
+          "resourceType": "Patient" }\
+        """,
         // Decimals are exact, blanks are nothing, and a dose may be a range.
         """
         { "resourceType": "MedicationRequest", "id": "b", "status": "active", "intent": "order",
@@ -53,7 +54,8 @@ final class Odd {
               "code": "mg" } }, { "doseRange": { "low": { "value": 1e2 } } } ],
             "maxDosePerPeriod": { "numerator": { "value": 4, "unit": " ",
               "system": "http://unitsofmeasure.org", "code": "g" }, "denominator": { "value": 24,
-              "system": "http://unitsofmeasure.org", "code": "h" } } } ] }""",
+              "system": "http://unitsofmeasure.org", "code": "h" } } } ] }\
+        """,
         """
         { "resourceType": "MedicationAdministration", "id": "c", "status": "completed",
           "medicationReference": { "reference": "http://ex.no/fhir/Medication/boks/_history/2" },
@@ -62,7 +64,8 @@ final class Odd {
           "performer": [ { "actor": { "reference": "Practitioner/p" }, "function": { "text": "x" } } ],
           "extension": [ { "url": "https://byrutine.no/fhir/StructureDefinition/observert-inntak",
             "valueBoolean": true } ],
-          "dosage": { "dose": { "value": 0.10, "system": "http://unitsofmeasure.org", "code": "mg" } } }""",
+          "dosage": { "dose": { "value": 0.10, "system": "http://unitsofmeasure.org", "code": "mg" } } }\
+        """,
         """
         { "resourceType": "Observation", "id": "d", "status": "final", "code": { "text": "x" },
           "valueQuantity": { "value": -0.0, "comparator": "<", "system": "http://unitsofmeasure.org",
@@ -71,32 +74,38 @@ final class Odd {
           "component": [ { "code": { "coding": [ { "system": "x", "code": "y" } ] }, "valueInteger": 4 },
             { "code": { "text": "y" }, "valueRange": { "low": { "value": 1 } } },
             { "code": { "text": "y" }, "_valueBoolean": { "extension": [
-              { "url": "http://ex.no/x", "valueDecimal": 1.0 } ] } } ] }""",
+              { "url": "http://ex.no/x", "valueDecimal": 1.0 } ] } } ] }\
+        """,
         """
         { "resourceType": "Practitioner", "id": "p", "active": false,
           "identifier": [ { "use": "old", "system": "urn:oid:2.16.578.1.12.4.1.4.4", "value": "1111111" },
             { "system": "urn:oid:2.16.578.1.12.4.1.4.4", "value": "9144889" } ],
           "qualification": [ { "code": { "coding": [ { "code": "SP", "system": "urn:x" } ] },
             "extension": [ { "url": "https://byrutine.no/fhir/StructureDefinition/begrensning",
-              "valueString": "x" } ], "issuer": { "identifier": { "value": "x" } } } ] }""",
+              "valueString": "x" } ], "issuer": { "identifier": { "value": "x" } } } ] }\
+        """,
         """
         { "resourceType": "QuestionnaireResponse", "id": "q", "status": "completed",
           "questionnaire": "https://ex.no/Questionnaire/x|1", "authored": "2026-01-09T08:00:00+01:00",
           "item": [ { "linkId": "1", "answer": [ { "valueDecimal": 2.50 }, { "valueDate": "2026" },
             { "valueReference": { "reference": "Patient/a" } }, { "valueUri": "urn:x" } ] },
             { "linkId": "2", "item": [ { "linkId": "2.1", "answer": [ { "valueCoding": {
-              "display": "ja" } }, { "valueAttachment": { "url": "x" } } ] } ] } ] }""",
+              "display": "ja" } }, { "valueAttachment": { "url": "x" } } ] } ] } ] }\
+        """,
         """
         { "resourceType": "Parameters", "parameter": [ { "name": "x", "resource": {
           "resourceType": "Patient", "id": "a", "contained": [ { "id": "o", "resourceType": "Organization" } ],
-          "managingOrganization": { "reference": "#o" } } } ] }""",
+          "managingOrganization": { "reference": "#o" } } } ] }\
+        """,
         """
-        { "resourceType": "Patient" }""",
+        { "resourceType": "Patient" }\
+        """,
         """
         { "resourceType": "Goal", "lifecycleStatus": "active", "startCodeableConcept": { "text": "x" },
           "description": { "text": "Hjem" }, "subject": { "reference": "urn:uuid:1" },
           "modifierExtension": [ { "url": "http://ex.no/x", "valueBoolean": true } ],
-          "implicitRules": "http://ex.no/rules" }""");
+          "implicitRules": "http://ex.no/rules" }\
+        """);
   }
 
   /** A plain narrative with letters of it changed. */

@@ -119,7 +119,8 @@ class SameFactsTest {
   @ValueSource(
       strings = {
         "<div xmlns=\"http://www.w3.org/1999/xhtml\">Tekst</div>",
-        "<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"nb\"><p>En<br/>to</p><ul><li>x</li></ul></div>",
+        "<div xmlns=\"http://www.w3.org/1999/xhtml\""
+            + " lang=\"nb\"><p>En<br/>to</p><ul><li>x</li></ul></div>",
       })
   void aPlainNarrativeNeedsNoHapi(String div) {
     assertThat(Xhtml.isPlain(div)).isTrue();
