@@ -32,6 +32,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatReadsTextKnowsNoHapi() {
+    noClasses()
+        .that()
+        .resideInAPackage("no.byrutine.in")
+        // The view of HAPI's objects and who takes them in, what is written short or as CSV, which
+        // becomes such objects, and the narratives that are HAPI's to judge.
+        .and()
+        .haveNameNotMatching(
+            ".*\\.(HapiElement|BundleReader|Shorthand|ShortForms|MeasurementCsv|Csv\\w+|Xhtml)"
+                + "(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("ca.uhn..", "org.hl7..")
+        .because("a projection is written once, over Element")
+        .check(OURS);
+  }
+
+  @Test
   void theVocabularyIsPlainJava() {
     classes()
         .that()

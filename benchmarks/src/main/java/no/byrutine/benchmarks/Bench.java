@@ -57,12 +57,15 @@ public final class Bench {
             FraBenchmark.class,
             CampaignBenchmark.class,
             RoundBenchmark.class,
-            EngineBenchmark.class));
+            EngineBenchmark.class,
+            ReadBenchmark.class));
     List<Figure> ratios = new ArrayList<>();
     ratios.add(ratio("egenandel.fromFacts", "egenandel.plainJava", figures));
     ratios.add(ratio("egenandel.fromFacts", "egenandel.bareSession", figures));
     ratios.add(ratio("egenandel.fromJson", "egenandel.plainJava", figures));
     ratios.add(ratio("egenandel.read", "egenandel.fromFacts", figures));
+    ratios.add(ratio("read.hapiParse", "read.facts", figures));
+    ratios.add(ratio("read.hapiParse.allocated", "read.facts.allocated", figures));
     ratios.add(ratio("utdeling.fromFacts", "utdeling.plainJava", figures));
     ratios.add(ratio("utdeling.fromJson", "utdeling.plainJava", figures));
     ratios.add(ratio("utdeling.fromFacts", "engine.noFacts", figures));

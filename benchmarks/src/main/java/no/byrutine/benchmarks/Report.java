@@ -19,7 +19,7 @@ record Report(String title, String command, String about) {
   private static final String DECISIONS =
       """
       `egenandel` is published example P2 of the `egenandel` pack. Its `plainJava` is the same arithmetic on the same
-      facts, written by hand, giving the same 27 values and no explanation. `read` is from JSON to our projections.
+      facts, written by hand, giving the same 27 values and no explanation. `read` is from JSON text to facts.
       `fromFacts` is the decision: outcome, values, findings, parameters; `fromFactsExplained` reads what is worked out
       when asked for as well: which of what is missing could change it, which rules fired, and why each other did not.
       `bareSession` is the same rules and all the facts in a Drools session with nothing of ours around it; ours leaves
@@ -30,7 +30,8 @@ record Report(String title, String command, String about) {
       same and gives no reasons. `utdeling` is one dose of paracetamol as needed, to a patient with 20 orders and 200
       doses in the last month, by that section of `legemiddelhaandtering`. Its `plainJava` answers yes, or no with the
       first reason. `round` is 12 patients and 60 tasks asked of the section `fullmakt` in one call. `engine.noFacts` is a
-      decision of `egenandel` on nothing: the floor under every session.
+      decision of `egenandel` on nothing: the floor under every session. `read` is the case of `utdeling` from JSON text to
+      facts, beside `hapiParse`, HAPI's parse of the same text to its own objects.
       """;
 
   private static final String LOAD =

@@ -49,7 +49,7 @@ final class Start {
     packs.all().stream().limit(1).forEach(this::warm);
   }
 
-  /** The rules are laid out while HAPI, which takes as long, gets ready to read the example. */
+  /** The rules are laid out while the example is read. */
   private void warm(Pack pack) {
     new Thread(pack::prepared, "prepares " + pack.id()).start();
     pack.definition()

@@ -1,11 +1,8 @@
 package no.byrutine.in;
 
 import java.util.List;
-import java.util.Optional;
 import no.byrutine.fhir.AllergyIntolerance;
 import no.byrutine.fhir.Codes;
-import org.hl7.fhir.r4.model.AllergyIntolerance.AllergyIntoleranceReactionComponent;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.jspecify.annotations.Nullable;
 
 /** What a patient does not bear. */
@@ -24,48 +21,38 @@ final class Allergies {
     this.elements = elements;
   }
 
-  AllergyIntolerance allergy(org.hl7.fhir.r4.model.AllergyIntolerance allergy) {
+  AllergyIntolerance allergy(Element allergy) {
     return new AllergyIntolerance(
         from.ref(),
-        allergy.hasCode() ? elements.codes(allergy.getCode(), "code") : Codes.NONE,
-        allergy.hasClinicalStatus() ? code(allergy.getClinicalStatus(), CLINICAL) : null,
+        elements.codes(allergy, "code"),
+        code(allergy.one("clinicalStatus"), CLINICAL),
         verification(allergy),
-        allergy.hasCriticality() ? Elements.text(allergy.getCriticalityElement()) : null,
-        allergy.hasPatient() ? from.resolve(allergy.getPatient()) : "",
-        allergy.hasReaction() ? manifestation(allergy.getReaction()) : Codes.NONE);
+        allergy.text("criticality"),
+        from.resolve(allergy, "patient"),
+        manifestation(allergy.all("reaction")));
   }
 
-  private Codes manifestation(List<AllergyIntoleranceReactionComponent> reactions) {
-    Codes all = Codes.NONE;
-    for (int i = 0; i < reactions.size(); i++) {
-      String element = "reaction[" + i + "]";
-      elements.refuseModifiers(reactions.get(i), element);
-      if (reactions.get(i).hasManifestation()) {
-        all =
-            elements.codes(
-                all,
-                elements.codes(reactions.get(i).getManifestation(), element + ".manifestation"));
-      }
-    }
-    return all;
+  private Codes manifestation(List<Element> reactions) {
+    reactions.forEach(elements::refuseModifiers);
+    return elements.codesOfEach(reactions, "manifestation");
   }
 
   /** How sure one is of it; null when that was not said. */
-  static @Nullable String verification(org.hl7.fhir.r4.model.AllergyIntolerance allergy) {
-    return allergy.hasVerificationStatus()
-        ? code(allergy.getVerificationStatus(), VERIFICATION)
-        : null;
+  static @Nullable String verification(Element allergy) {
+    return code(allergy.one("verificationStatus"), VERIFICATION);
   }
 
-  static @Nullable String code(CodeableConcept concept, String system) {
-    if (!concept.hasCoding()) {
+  /** The first code of this system; null when there is none. */
+  static @Nullable String code(@Nullable Element concept, String system) {
+    if (concept == null) {
       return null;
     }
-    return concept.getCoding().stream()
-        .filter(coding -> coding.hasSystem() && system.equals(coding.getSystem()))
-        .filter(coding -> coding.hasCode())
-        .flatMap(coding -> Optional.ofNullable(coding.getCode()).stream())
-        .findFirst()
-        .orElse(null);
+    for (Element coding : concept.all("coding")) {
+      String code = coding.text("code");
+      if (code != null && system.equals(coding.text("system"))) {
+        return code;
+      }
+    }
+    return null;
   }
 }

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.byrutine.decision.Kroner;
 import no.byrutine.fhir.Observation;
-import org.hl7.fhir.r4.model.Money;
-import org.hl7.fhir.r4.model.Quantity;
+import no.byrutine.fhir.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,19 +30,40 @@ final class Amounts {
   private final Elements elements;
   private final Primitives primitives;
   private final List<Amount> all = new ArrayList<>();
-  private final List<String> bounds = new ArrayList<>();
+  private final List<Place> bounds = new ArrayList<>();
 
   /**
    * A number as it was sent.
    *
-   * @param code the element of the unit's code, which has another name in Money
+   * @param place where the number stands
+   * @param code where its unit stands, which has another name in Money
+   * @param of where the system of its unit stands
    */
   private record Amount(
-      String element,
+      Place place,
+      Place code,
+      Place of,
       BigDecimal value,
-      String code,
       @Nullable String system,
-      @Nullable String unit) {}
+      @Nullable String unit) {
+
+    /** A number that has its unit by what it is: where one stands, the other does. */
+    static Amount at(
+        Place place, Place code, BigDecimal value, String system, @Nullable String unit) {
+      return new Amount(place, code, code, value, system, unit);
+    }
+
+    static Amount of(Element quantity, BigDecimal value) {
+      Place place = quantity.place();
+      return new Amount(
+          place.child("value"),
+          place.child("code"),
+          place.child("system"),
+          value,
+          quantity.text("system"),
+          quantity.text("code"));
+    }
+  }
 
   /** A number that a rule may use: kroner, or a value with its unit. */
   record Read(@Nullable BigDecimal value, @Nullable String unit, @Nullable Kroner kroner) {
@@ -55,58 +75,55 @@ final class Amounts {
     this.primitives = primitives;
   }
 
-  Read quantity(Quantity quantity, String element) {
-    if (quantity.hasComparator()) {
-      refuseBound(element);
+  Read quantity(Element quantity) {
+    if (quantity.has("comparator")) {
+      refuseBound(quantity.place());
     }
-    BigDecimal value = quantity.hasValue() ? quantity.getValue() : null;
+    BigDecimal value = quantity.decimal("value");
     if (value == null) {
       return Read.NONE;
     }
-    Amount amount =
-        new Amount(
-            element + ".value",
-            value,
-            element + ".code",
-            quantity.hasSystem() ? quantity.getSystem() : null,
-            quantity.hasCode() ? quantity.getCode() : null);
+    Amount amount = Amount.of(quantity, value);
     return CURRENCIES.equals(amount.system()) ? money(amount) : number(amount);
   }
 
   /** The bound of a number that is only that; what the pack does not read is refused later. */
-  Observation.@Nullable Bound bound(Quantity quantity, String element) {
-    bounds.add(element);
-    String system = quantity.hasSystem() ? quantity.getSystem() : null;
-    String unit = quantity.hasCode() ? quantity.getCode() : null;
-    if (!quantity.hasValue() || !UCUM.equals(system)) {
+  Observation.@Nullable Bound bound(Element quantity) {
+    bounds.add(quantity.place());
+    BigDecimal value = quantity.decimal("value");
+    if (value == null || !UCUM.equals(quantity.text("system"))) {
       return null;
     }
-    Amount amount =
-        new Amount(element + ".value", quantity.getValue(), element + ".code", system, unit);
-    Read read = number(amount);
+    Read read = number(Amount.of(quantity, value));
     return read.value() == null
         ? null
-        : new Observation.Bound(quantity.getComparator().toCode(), read.value(), read.unit());
+        : new Observation.Bound(quantity.code("comparator"), read.value(), read.unit());
   }
 
-  private void refuseBound(String element) {
+  private void refuseBound(Place quantity) {
     elements.refuse(
         "not-supported",
-        element + ".comparator",
+        quantity.child("comparator"),
         "Tallet er bare en grense (comparator), ikke en verdi. Send selve verdien.",
         "The number is only a bound (comparator), not a value. Send the value itself.");
+  }
+
+  /** The same of an element of this name; null when it was not sent. */
+  @Nullable Quantity measure(Element owner, String name) {
+    Element quantity = owner.one(name);
+    return quantity == null ? null : measure(quantity);
   }
 
   /**
    * A dose or another amount of a thing, never negative. Without a UCUM code it is kept without a
    * unit, and a rule says that the unit is missing.
    */
-  no.byrutine.fhir.@Nullable Quantity measure(Quantity quantity, String element) {
-    no.byrutine.fhir.Quantity measured = measurement(quantity, element);
+  @Nullable Quantity measure(Element quantity) {
+    Quantity measured = measurement(quantity);
     if (measured != null && measured.value().signum() < 0) {
       elements.refuse(
           "value",
-          element + ".value",
+          quantity.place().child("value"),
           "Mengden er negativ. Rett tallet.",
           "The amount is negative. Correct the number.");
       return null;
@@ -115,41 +132,44 @@ final class Amounts {
   }
 
   /** The same for what may be below zero, such as a temperature. */
-  no.byrutine.fhir.@Nullable Quantity measurement(Quantity quantity, String element) {
-    String system = quantity.hasSystem() ? quantity.getSystem() : null;
+  @Nullable Quantity measurement(Element quantity) {
+    String system = quantity.text("system");
     if (CURRENCIES.equals(system)) {
       elements.refuse(
           "value",
-          element + ".system",
+          quantity.place().child("system"),
           "Mengden er oppgitt i penger. Oppgi den i en enhet fra UCUM.",
           "The amount is given in money. Give it in a unit of UCUM.");
       return null;
     }
-    Read read = quantity(quantity, element);
+    Read read = quantity(quantity);
     BigDecimal value = read.value();
     if (value == null) {
       return null;
     }
     String unit = UCUM.equals(system) ? read.unit() : null;
-    checkText(quantity, unit, element);
-    return new no.byrutine.fhir.Quantity(value, unit);
+    checkText(quantity, unit);
+    return new Quantity(value, unit);
   }
 
   /** A number that needs no unit, and so has UCUM's unit for that. */
-  Read count(BigDecimal value, String element) {
-    return number(new Amount(element, value, element, UCUM, ONE));
+  Read count(Element number) {
+    BigDecimal value = number.decimal();
+    return value == null
+        ? Read.NONE
+        : number(Amount.at(number.place(), number.place(), value, UCUM, ONE));
   }
 
   /** The unit that people read and the one that is counted with must be one. */
-  private void checkText(Quantity quantity, @Nullable String unit, String element) {
-    String text = quantity.hasUnit() ? quantity.getUnit() : null;
-    if (unit == null || text == null || !no.byrutine.fhir.Quantity.isConvertible(unit)) {
+  private void checkText(Element quantity, @Nullable String unit) {
+    String text = quantity.text("unit");
+    if (unit == null || text == null || !Quantity.isConvertible(unit)) {
       return;
     }
-    if (no.byrutine.fhir.Quantity.isConvertible(text) && !sameSize(text, unit)) {
+    if (Quantity.isConvertible(text) && !sameSize(text, unit)) {
       elements.refuse(
           "conflict",
-          element + ".unit",
+          quantity.place().child("unit"),
           "Enheten er "
               + Quoted.nb(text)
               + " og enhetskoden "
@@ -164,31 +184,31 @@ final class Amounts {
   }
 
   private static boolean sameSize(String text, String unit) {
-    BigDecimal one = new no.byrutine.fhir.Quantity(BigDecimal.ONE, text).in(unit);
+    BigDecimal one = new Quantity(BigDecimal.ONE, text).in(unit);
     return one != null && one.compareTo(BigDecimal.ONE) == 0;
   }
 
   /** A length of time, longer than nothing, exact; null when there is none. */
-  @Nullable Duration duration(Quantity quantity, String element) {
-    no.byrutine.fhir.Quantity length = measure(quantity, element);
+  @Nullable Duration duration(Element quantity) {
+    Quantity length = measure(quantity);
+    Place place = quantity.place();
     return length == null
         ? null
-        : duration(length.value(), length.unit(), element + ".value", element + ".code");
+        : duration(length.value(), length.unit(), place.child("value"), place.child("code"));
   }
 
   /**
    * So many of a UCUM unit of time, longer than nothing, exact; null when it is refused.
    *
-   * @param valueElement where the number stands
-   * @param unitElement where its unit stands
+   * @param at where the number stands
+   * @param unitAt where its unit stands
    */
-  @Nullable Duration duration(
-      BigDecimal value, @Nullable String unit, String valueElement, String unitElement) {
-    BigDecimal seconds = new no.byrutine.fhir.Quantity(value, unit).in("s");
+  @Nullable Duration duration(BigDecimal value, @Nullable String unit, Place at, Place unitAt) {
+    BigDecimal seconds = new Quantity(value, unit).in("s");
     if (seconds == null) {
       elements.refuse(
           "value",
-          unitElement,
+          unitAt,
           "Enheten er " + Quoted.nb(unit) + ", ventet en tid: s, min, h, d eller wk. Rett den.",
           "The unit is " + Quoted.en(unit) + ", expected a time: s, min, h, d or wk. Correct it.");
       return null;
@@ -197,7 +217,7 @@ final class Amounts {
     if (duration == null) {
       elements.refuse(
           "value",
-          valueElement,
+          at,
           "Tiden må være lengre enn null, og ikke over 200 år. Rett tallet.",
           "The time must be longer than nothing, and not above 200 years. Correct the number.");
     }
@@ -216,13 +236,19 @@ final class Amounts {
     }
   }
 
-  @Nullable Kroner money(Money money, String element) {
-    BigDecimal value = money.hasValue() ? money.getValue() : null;
+  @Nullable Kroner money(Element money) {
+    BigDecimal value = money.decimal("value");
     if (value == null) {
       return null;
     }
-    String currency = money.hasCurrency() ? money.getCurrency() : null;
-    return money(new Amount(element + ".value", value, element + ".currency", CURRENCIES, currency))
+    Place place = money.place();
+    return money(
+            Amount.at(
+                place.child("value"),
+                place.child("currency"),
+                value,
+                CURRENCIES,
+                money.text("currency")))
         .kroner();
   }
 
@@ -257,7 +283,7 @@ final class Amounts {
         .tooLarge(amount.value(), decimals)
         .map(
             words -> {
-              elements.refuse("value", amount.element(), words.nb(), words.en());
+              elements.refuse("value", amount.place(), words.nb(), words.en());
               return false;
             })
         .orElse(true);
@@ -293,7 +319,7 @@ final class Amounts {
     } else if (!system.equals(amount.system())) {
       elements.refuse(
           "value",
-          amount.code().replace(".code", ".system"),
+          amount.of(),
           "Enhetens system er " + Quoted.nb(amount.system()) + ", ventet " + system + ". Rett det.",
           "The unit's system is "
               + Quoted.en(amount.system())
@@ -309,7 +335,7 @@ final class Amounts {
       String least = minimum.toPlainString();
       elements.refuse(
           "value",
-          amount.element(),
+          amount.place(),
           "Tallet er mindre enn " + least + ", det minste «" + input + "» kan være. Rett tallet.",
           "The number is below " + least + ", the least that '" + input + "' can be. Correct it.");
     }

@@ -3,15 +3,11 @@ package no.byrutine.in;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Condition;
 import no.byrutine.fhir.DocumentReference;
 import no.byrutine.fhir.Goal;
 import no.byrutine.fhir.Period;
-import org.hl7.fhir.r4.model.Age;
-import org.hl7.fhir.r4.model.DateType;
-import org.hl7.fhir.r4.model.DocumentReference.DocumentReferenceContextComponent;
-import org.hl7.fhir.r4.model.Type;
+import no.byrutine.fhir.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** What an assessment rests on: conditions, goals and documents. */
@@ -34,35 +30,28 @@ final class Assessments {
     this.amounts = amounts;
   }
 
-  Condition condition(org.hl7.fhir.r4.model.Condition condition) {
-    Type onset = condition.hasOnset() ? condition.getOnset() : null;
-    boolean asAge = onset instanceof Age;
+  Condition condition(Element condition) {
+    Element age = condition.one("onsetAge");
     return new Condition(
         from.ref(),
-        condition.hasCode() ? elements.codes(condition.getCode(), "code") : Codes.NONE,
-        condition.hasClinicalStatus()
-            ? elements.codes(condition.getClinicalStatus(), "clinicalStatus")
-            : Codes.NONE,
-        condition.hasVerificationStatus()
-            ? elements.codes(condition.getVerificationStatus(), "verificationStatus")
-            : Codes.NONE,
-        condition.hasSeverity() ? elements.codes(condition.getSeverity(), "severity") : Codes.NONE,
-        condition.hasSubject() ? from.resolve(condition.getSubject()) : "",
-        onset == null || asAge ? Period.ALWAYS : elements.when(onset, "onset").days(),
-        onset instanceof Age age ? years(age) : null,
-        condition.hasRecordedDateElement() ? Days.first(condition.getRecordedDateElement()) : null);
+        elements.codes(condition, "code"),
+        elements.codes(condition, "clinicalStatus"),
+        elements.codes(condition, "verificationStatus"),
+        elements.codes(condition, "severity"),
+        from.resolve(condition, "subject"),
+        age == null ? elements.when(condition, "onset").days() : Period.ALWAYS,
+        age == null ? null : years(age),
+        Days.first(condition.text("recordedDate")));
   }
 
   /** The code of FHIR's own system that says how sure it is; null when there is none. */
-  static @Nullable String verification(org.hl7.fhir.r4.model.Condition condition) {
-    return condition.hasVerificationStatus()
-        ? Allergies.code(condition.getVerificationStatus(), VERIFICATION)
-        : null;
+  static @Nullable String verification(Element condition) {
+    return Allergies.code(condition.one("verificationStatus"), VERIFICATION);
   }
 
   /** An age in years; months become years, and never one that is not reached. */
-  private @Nullable BigDecimal years(Age age) {
-    no.byrutine.fhir.Quantity sent = amounts.measure(age, "onsetAge");
+  private @Nullable BigDecimal years(Element age) {
+    Quantity sent = amounts.measure(age);
     if (sent == null || "a".equals(sent.unit())) {
       return sent == null ? null : sent.value();
     }
@@ -71,7 +60,7 @@ final class Assessments {
     }
     elements.refuse(
         "value",
-        "onsetAge.code",
+        age.place().child("code"),
         "Enheten er " + Quoted.nb(sent.unit()) + ", ventet en alder i år (a) eller måneder (mo).",
         "The unit is "
             + Quoted.en(sent.unit())
@@ -79,37 +68,37 @@ final class Assessments {
     return null;
   }
 
-  Goal goal(org.hl7.fhir.r4.model.Goal goal) {
-    Type start = goal.hasStart() ? goal.getStart() : null;
-    if (start != null && !(start instanceof DateType)) {
-      elements.refuseType("start", start, "startDate");
+  Goal goal(Element goal) {
+    Element start = goal.one("start");
+    if (start != null && !start.type().equals("date")) {
+      elements.refuseType(start, "startDate");
     }
+    Element description = goal.one("description");
     return new Goal(
         from.ref(),
-        goal.hasCategory() ? elements.codes(goal.getCategory(), "category") : Codes.NONE,
-        goal.hasLifecycleStatus() ? Elements.text(goal.getLifecycleStatusElement()) : "",
-        goal.hasDescription() ? elements.codes(goal.getDescription(), "description") : Codes.NONE,
-        goal.hasDescription() && goal.getDescription().hasText()
-            ? goal.getDescription().getText()
-            : null,
-        goal.hasSubject() ? from.resolve(goal.getSubject()) : "",
-        goal.hasExpressedBy() ? from.named(goal.getExpressedBy()) : null,
-        start instanceof DateType day ? Days.first(day) : null);
+        elements.codes(goal, "category"),
+        goal.code("lifecycleStatus"),
+        elements.codes(goal, "description"),
+        description == null ? null : description.text("text"),
+        from.resolve(goal, "subject"),
+        from.named(goal, "expressedBy"),
+        Days.first(goal.text("startDate")));
   }
 
-  DocumentReference document(org.hl7.fhir.r4.model.DocumentReference document) {
+  DocumentReference document(Element document) {
+    Element context = document.one("context");
     return new DocumentReference(
         from.ref(),
-        document.hasType() ? elements.codes(document.getType(), "type") : Codes.NONE,
-        document.hasStatus() ? Elements.text(document.getStatusElement()) : "",
-        document.hasSubject() ? from.named(document.getSubject()) : null,
-        document.hasDateElement() ? Days.moment(document.getDateElement()) : null,
-        document.hasAuthor() ? from.named(document.getAuthor()) : List.of(),
-        document.hasContext() ? related(document.getContext()) : List.of());
+        elements.codes(document, "type"),
+        document.code("status"),
+        from.named(document, "subject"),
+        Days.moment(document.text("date")),
+        from.allNamed(document, "author"),
+        context == null ? List.of() : related(context));
   }
 
-  private List<String> related(DocumentReferenceContextComponent context) {
-    elements.refuseModifiers(context, "context");
-    return context.hasRelated() ? from.named(context.getRelated()) : List.of();
+  private List<String> related(Element context) {
+    elements.refuseModifiers(context);
+    return from.allNamed(context, "related");
   }
 }

@@ -1,11 +1,7 @@
 package no.byrutine.in;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.IParser;
-import ca.uhn.fhir.parser.StrictErrorHandler;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import no.byrutine.decision.Words;
 import org.hl7.fhir.r4.model.Bundle;
 
@@ -14,12 +10,6 @@ import org.hl7.fhir.r4.model.Bundle;
  * at once, each fault with the element it stands in. The caller's objects are never changed.
  */
 public final class BundleReader {
-
-  // HAPI's context is built once: it takes about a second, and is safe to share.
-  private static final class Hapi {
-    static final FhirContext R4 = FhirContext.forR4Cached();
-    static final R4Elements ELEMENTS = new R4Elements(R4);
-  }
 
   private final Limits limits;
   private final Primitives primitives;
@@ -35,41 +25,47 @@ public final class BundleReader {
   }
 
   /**
-   * Gets HAPI ready, which takes about a second and is otherwise paid by whoever reads first. A
-   * service calls it in a thread of its own, as the first thing it does.
-   */
-  public static void prepare() {
-    new BundleReader()
-        .read(
-            "{\"resourceType\":\"Bundle\",\"type\":\"collection\"}",
-            new Inputs(List.of(), new Concepts(Map.of())));
-  }
-
-  /**
    * The facts in a Bundle given as JSON text.
    *
    * @throws BadInput when the text is not a FHIR R4 Bundle, or holds something that cannot be
    *     decided on
    */
   public Facts read(String json, Inputs inputs) {
+    Element bundle = R4Text.read(json, primitives, limits, kept(inputs));
+    if (bundle == null) {
+      throw fault(json, inputs);
+    }
+    return read(bundle, inputs);
+  }
+
+  /** A prescription has the codes of its Medication, also in a pack that asks for none. */
+  private static Predicate<String> kept(Inputs inputs) {
+    Set<String> asked = inputs.resources();
+    return type -> asked.contains(type) || type.equals("Medication");
+  }
+
+  /** What is wrong with a text that is not a Bundle of R4. */
+  private BadInput fault(String json, Inputs inputs) {
     Json.Members root = JsonText.read(json, limits);
     String type = root.text("resourceType");
-    if (Hapi.ELEMENTS.hasResource(type) && !type.equals("Bundle")) {
-      throw noBundle(type);
+    if (R4Elements.resource(type) != null && !type.equals("Bundle")) {
+      return noBundle(type);
     }
     Issues shape = new Issues();
-    boolean usable = new R4Shape(Hapi.ELEMENTS, primitives, shape).check(root);
-    if (shape.isEmpty()) {
-      return read(parse(json).orElseThrow(BundleReader::unreadable), inputs);
-    }
-    if (usable) {
+    if (new R4Shape(primitives, shape).check(root)) {
       // Two rounds of mending are one too many: the content of what is left is looked at as well.
-      Issues content = new Issues();
-      parse(JsonText.write(root))
-          .ifPresent(bundle -> Intake.read(bundle, inputs, primitives, content));
-      shape.addNew(content);
+      shape.addNew(content(JsonText.write(root), inputs));
     }
-    throw shape.badInput();
+    return shape.isEmpty() ? unreadable() : shape.badInput();
+  }
+
+  private Issues content(String rest, Inputs inputs) {
+    Issues content = new Issues();
+    Element bundle = R4Text.readRest(rest, primitives, limits, kept(inputs));
+    if (bundle != null) {
+      Intake.read(bundle, inputs, primitives, content);
+    }
+    return content;
   }
 
   /**
@@ -78,6 +74,10 @@ public final class BundleReader {
    * @throws BadInput when it holds something that cannot be decided on
    */
   public Facts read(Bundle bundle, Inputs inputs) {
+    return read(HapiElement.of(bundle), inputs);
+  }
+
+  private Facts read(Element bundle, Inputs inputs) {
     Issues issues = new Issues();
     Facts facts = Intake.read(bundle, inputs, primitives, issues);
     issues.throwIfAny();
@@ -92,21 +92,6 @@ public final class BundleReader {
             new Words(
                 "Fant en " + type + ", ventet en Bundle. Legg ressursene i en Bundle.",
                 "Found a " + type + ", expected a Bundle. Put the resources in one.")));
-  }
-
-  /** What HAPI makes of the text; empty when it cannot read it after all. */
-  private static Optional<Bundle> parse(String json) {
-    IParser parser = Hapi.R4.newJsonParser();
-    parser.setParserErrorHandler(new StrictErrorHandler());
-    // A rule names evidence as the sender named it.
-    parser.setOverrideResourceIdWithBundleEntryFullUrl(false);
-    try {
-      return Optional.of(parser.parseResource(Bundle.class, json));
-    } catch (RuntimeException e) {
-      // HAPI meets text that it cannot read with exceptions of several families. The text is at
-      // fault in every one of them, and the sender is to hear so.
-      return Optional.empty();
-    }
   }
 
   private static BadInput unreadable() {

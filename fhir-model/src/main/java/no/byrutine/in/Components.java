@@ -1,16 +1,10 @@
 package no.byrutine.in;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Observation.Component;
-import org.hl7.fhir.r4.model.BooleanType;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.IntegerType;
-import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
-import org.hl7.fhir.r4.model.Quantity;
-import org.hl7.fhir.r4.model.Type;
+import no.byrutine.fhir.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** What was measured along with an Observation. */
@@ -24,39 +18,42 @@ final class Components {
     this.amounts = amounts;
   }
 
-  List<Component> read(List<ObservationComponentComponent> components) {
+  List<Component> read(List<Element> components) {
     List<Component> found = new ArrayList<>();
-    for (int i = 0; i < components.size(); i++) {
-      String element = "component[" + i + "]";
-      ObservationComponentComponent sent = components.get(i);
-      elements.refuseModifiers(sent, element);
-      Codes codes = sent.hasCode() ? elements.codes(sent.getCode(), element + ".code") : Codes.NONE;
-      found.add(component(codes, sent.hasValue() ? sent.getValue() : null, element + ".value"));
+    for (Element sent : components) {
+      elements.refuseModifiers(sent);
+      found.add(component(elements.codes(sent, "code"), sent.one("value")));
     }
     return found;
   }
 
-  private Component component(Codes codes, @Nullable Type value, String element) {
-    if (value instanceof Quantity quantity) {
-      no.byrutine.fhir.Quantity measured = amounts.measurement(quantity, element + "Quantity");
-      return measured == null
-          ? new Component(codes, null, null, null, Codes.NONE)
-          : new Component(codes, measured.value(), measured.unit(), null, Codes.NONE);
+  private Component component(Codes codes, @Nullable Element value) {
+    Component none = new Component(codes, null, null, null, Codes.NONE);
+    if (value == null) {
+      return none;
     }
-    if (value instanceof IntegerType whole && whole.hasValue()) {
-      Amounts.Read read = amounts.count(BigDecimal.valueOf(whole.getValue()), element + "Integer");
-      return new Component(codes, read.value(), read.unit(), null, Codes.NONE);
-    }
-    if (value instanceof BooleanType answer) {
-      return new Component(codes, null, null, answer.getValue(), Codes.NONE);
-    }
-    if (value instanceof CodeableConcept concept) {
-      return new Component(
-          codes, null, null, null, elements.codes(concept, element + "CodeableConcept"));
-    }
-    if (value != null && !(value instanceof IntegerType)) {
-      elements.refuseType(element, value, "valueQuantity");
-    }
-    return new Component(codes, null, null, null, Codes.NONE);
+    return switch (value.type()) {
+      case "Quantity" -> measured(codes, amounts.measurement(value));
+      case "integer" -> {
+        Amounts.Read read = amounts.count(value);
+        yield new Component(codes, read.value(), read.unit(), null, Codes.NONE);
+      }
+      case "boolean" -> {
+        String text = value.text();
+        Boolean answer = text == null ? null : Boolean.valueOf(text);
+        yield new Component(codes, null, null, answer, Codes.NONE);
+      }
+      case "CodeableConcept" -> new Component(codes, null, null, null, elements.codes(value));
+      default -> {
+        elements.refuseType(value, "valueQuantity");
+        yield none;
+      }
+    };
+  }
+
+  private static Component measured(Codes codes, @Nullable Quantity measured) {
+    return measured == null
+        ? new Component(codes, null, null, null, Codes.NONE)
+        : new Component(codes, measured.value(), measured.unit(), null, Codes.NONE);
   }
 }

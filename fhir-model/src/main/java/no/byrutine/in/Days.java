@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import no.byrutine.fhir.Period;
-import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +21,11 @@ final class Days {
   private Days() {}
 
   /** The first day that a whole or partial date covers; null when it has no value. */
-  static @Nullable LocalDate first(BaseDateTimeType date) {
-    return date.hasValue() ? first(date.getValueAsString()) : null;
+  static @Nullable LocalDate first(@Nullable String date) {
+    return date == null ? null : firstOf(date);
   }
 
-  private static LocalDate first(String text) {
+  private static LocalDate firstOf(String text) {
     if (text.length() < MONTH) {
       return LocalDate.of(Integer.parseInt(text), 1, 1);
     }
@@ -34,11 +33,11 @@ final class Days {
   }
 
   /** The last day that a whole or partial date covers; null when it has no value. */
-  static @Nullable LocalDate last(BaseDateTimeType date) {
-    return date.hasValue() ? last(date.getValueAsString()) : null;
+  static @Nullable LocalDate last(@Nullable String date) {
+    return date == null ? null : lastOf(date);
   }
 
-  private static LocalDate last(String text) {
+  private static LocalDate lastOf(String text) {
     if (text.length() < MONTH) {
       return LocalDate.of(Integer.parseInt(text), 12, 31);
     }
@@ -47,15 +46,14 @@ final class Days {
 
   private static LocalDate day(String text) {
     return isMoment(text)
-        ? OffsetDateTime.parse(text).atZoneSameInstant(NORWAY).toLocalDate()
+        ? Dates.moment(text).atZoneSameInstant(NORWAY).toLocalDate()
         : LocalDate.parse(text.substring(0, DAY));
   }
 
   /** The moment, in Norwegian time; null for a date without a time of day. */
-  static @Nullable OffsetDateTime moment(BaseDateTimeType date) {
-    String text = date.hasValue() ? date.getValueAsString() : "";
-    return isMoment(text)
-        ? OffsetDateTime.parse(text).atZoneSameInstant(NORWAY).toOffsetDateTime()
+  static @Nullable OffsetDateTime moment(@Nullable String date) {
+    return date != null && isMoment(date)
+        ? Dates.moment(date).atZoneSameInstant(NORWAY).toOffsetDateTime()
         : null;
   }
 
@@ -68,20 +66,19 @@ final class Days {
   }
 
   /** The moment, or the first one in Norway that a whole or partial date covers. */
-  static @Nullable OffsetDateTime earliest(BaseDateTimeType date) {
+  static @Nullable OffsetDateTime earliest(@Nullable String date) {
     OffsetDateTime moment = moment(date);
     LocalDate day = first(date);
     return moment != null || day == null ? moment : day.atStartOfDay(NORWAY).toOffsetDateTime();
   }
 
   /** The days of a whole or partial date or moment. */
-  static Period covered(BaseDateTimeType date) {
-    if (!date.hasValue()) {
+  static Period covered(@Nullable String date) {
+    if (date == null) {
       return Period.ALWAYS;
     }
-    String text = date.getValueAsString();
-    LocalDate first = first(text);
-    return new Period(first, text.length() < DAY ? last(text) : first);
+    LocalDate first = firstOf(date);
+    return new Period(first, date.length() < DAY ? lastOf(date) : first);
   }
 
   /** The day of a moment that {@link #moment} has read. */

@@ -2,15 +2,8 @@ package no.byrutine.in;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
-import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Dosage;
 import no.byrutine.fhir.Quantity;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Dosage.DosageDoseAndRateComponent;
-import org.hl7.fhir.r4.model.PrimitiveType;
-import org.hl7.fhir.r4.model.Ratio;
-import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,88 +22,77 @@ final class Dosages {
     this.timings = new Timings(elements, amounts);
   }
 
-  List<Dosage> all(List<org.hl7.fhir.r4.model.Dosage> list, String element) {
-    return IntStream.range(0, list.size())
-        .mapToObj(i -> dosage(list.get(i), element + "[" + i + "]"))
-        .toList();
+  List<Dosage> all(Element owner, String name) {
+    return owner.all(name).stream().map(this::dosage).toList();
   }
 
-  private Dosage dosage(org.hl7.fhir.r4.model.Dosage dosage, String element) {
-    elements.refuseModifiers(dosage, element);
-    Type asNeeded = dosage.hasAsNeeded() ? dosage.getAsNeeded() : null;
-    Max max =
-        dosage.hasMaxDosePerPeriod()
-            ? max(dosage.getMaxDosePerPeriod(), element + ".maxDosePerPeriod")
-            : Max.NONE;
+  private Dosage dosage(Element dosage) {
+    elements.refuseModifiers(dosage);
+    Element timing = dosage.one("timing");
+    Max max = max(dosage.one("maxDosePerPeriod"));
     return new Dosage(
-        dosage.hasText() ? dosage.getText() : null,
-        dosage.hasRoute() ? elements.codes(dosage.getRoute(), element + ".route") : Codes.NONE,
-        dosage.hasDoseAndRate() ? dose(dosage.getDoseAndRate(), element + ".doseAndRate") : null,
-        dosage.hasTiming() ? timings.timing(dosage.getTiming(), element + ".timing") : null,
-        asNeeded instanceof CodeableConcept
-            || (asNeeded instanceof PrimitiveType<?> yes && Boolean.TRUE.equals(yes.getValue())),
-        asNeeded instanceof CodeableConcept concept
-            ? elements.codes(concept, element + ".asNeededCodeableConcept")
-            : Codes.NONE,
+        dosage.text("text"),
+        elements.codes(dosage, "route"),
+        dose(dosage.all("doseAndRate")),
+        timing == null ? null : timings.timing(timing),
+        dosage.has("asNeededCodeableConcept")
+            || Boolean.TRUE.equals(dosage.flag("asNeededBoolean")),
+        elements.codes(dosage, "asNeededCodeableConcept"),
         max.dose(),
         max.per(),
-        dosage.hasMaxDosePerAdministration()
-            ? amounts.measure(
-                dosage.getMaxDosePerAdministration(), element + ".maxDosePerAdministration")
-            : null);
+        amounts.measure(dosage, "maxDosePerAdministration"));
   }
 
   /** The one dose. A second is refused, also in another unit: which of them holds is not said. */
-  private @Nullable Quantity dose(List<DosageDoseAndRateComponent> list, String element) {
-    @Nullable Quantity dose = null;
-    boolean found = false;
-    for (int i = 0; i < list.size(); i++) {
-      if (list.get(i).hasDose()) {
-        String place = element + "[" + i + "]";
-        if (found) {
-          refuseSecond(place);
-        } else {
-          dose = dose(list.get(i).getDose(), place);
-        }
-        found = true;
-      }
-    }
+  private @Nullable Quantity dose(List<Element> rates) {
+    List<Element> dosed = rates.stream().filter(rate -> rate.has("dose")).toList();
+    Quantity dose = dosed.isEmpty() ? null : dose(dosed.get(0));
+    dosed.stream().skip(1).forEach(this::refuseSecond);
     return dose;
   }
 
-  private void refuseSecond(String element) {
+  private void refuseSecond(Element rate) {
     elements.refuse(
         "value",
-        element,
+        rate.place(),
         "Det er mer enn én dose, og det er uklart hvilken som gjelder. Behold den som gjelder.",
         "There is more than one dose, and it is unclear which one holds. Keep the one that holds.");
   }
 
-  private @Nullable Quantity dose(Type dose, String element) {
-    if (dose instanceof org.hl7.fhir.r4.model.Quantity quantity) {
-      return amounts.measure(quantity, element + ".doseQuantity");
+  private @Nullable Quantity dose(Element rate) {
+    Element dose = rate.one("dose");
+    if (dose != null && !dose.type().equals("Quantity")) {
+      elements.refuseType(dose, "doseQuantity");
+      return null;
     }
-    elements.refuseType(element + ".dose" + dose.fhirType(), "doseQuantity");
-    return null;
+    return dose == null ? null : amounts.measure(dose);
   }
 
   private record Max(@Nullable Quantity dose, @Nullable Duration per) {
     static final Max NONE = new Max(null, null);
   }
 
-  private Max max(Ratio ratio, String element) {
-    boolean dose = ratio.hasNumerator() && ratio.getNumerator().hasValue();
-    boolean per = ratio.hasDenominator() && ratio.getDenominator().hasValue();
-    if (!dose || !per) {
-      elements.refuse(
-          "required",
-          element + (dose ? ".denominator" : ".numerator") + ".value",
-          "Den største dosen må ha både en mengde og en tid. Fyll ut begge.",
-          "The greatest dose must have both an amount and a time. Fill in both.");
+  private Max max(@Nullable Element ratio) {
+    if (ratio == null) {
       return Max.NONE;
     }
-    return new Max(
-        amounts.measure(ratio.getNumerator(), element + ".numerator"),
-        amounts.duration(ratio.getDenominator(), element + ".denominator"));
+    Element dose = ratio.one("numerator");
+    Element per = ratio.one("denominator");
+    if (dose == null || !dose.has("value")) {
+      return incomplete(ratio, "numerator");
+    }
+    if (per == null || !per.has("value")) {
+      return incomplete(ratio, "denominator");
+    }
+    return new Max(amounts.measure(dose), amounts.duration(per));
+  }
+
+  private Max incomplete(Element ratio, String part) {
+    elements.refuse(
+        "required",
+        ratio.place().child(part).child("value"),
+        "Den største dosen må ha både en mengde og en tid. Fyll ut begge.",
+        "The greatest dose must have both an amount and a time. Fill in both.");
+    return Max.NONE;
   }
 }

@@ -6,27 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Coding;
 import no.byrutine.fhir.Period;
-import org.hl7.fhir.r4.model.Annotation;
-import org.hl7.fhir.r4.model.BackboneElement;
-import org.hl7.fhir.r4.model.BackboneType;
-import org.hl7.fhir.r4.model.BaseDateTimeType;
-import org.hl7.fhir.r4.model.BooleanType;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.DecimalType;
-import org.hl7.fhir.r4.model.DomainResource;
-import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.PrimitiveType;
-import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The elements of one resource, read without changing it: HAPI's getters create what is absent, so
- * every getter is asked for only after its {@code has}. And a primitive that is there may have
- * extensions and no value. Remembers what was wrong.
- */
+/** The data types of FHIR that the elements of one resource have. Remembers what was wrong. */
 final class Elements {
 
   private static final String OURS = "https://byrutine.no/fhir/";
@@ -41,77 +27,75 @@ final class Elements {
           "urn:uid:2.16.578.1.12.4.1.1.7497", "urn:oid:2.16.578.1.12.4.1.1.7497",
           "urn:uid:2.16.578.1.12.4.1.1.7498", "urn:oid:2.16.578.1.12.4.1.1.7498");
 
+  private static final Set<String> DATES = Set.of("date", "dateTime", "instant");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Concepts concepts;
-  private final String path;
   private final Issues issues;
   private final List<Unknown> unknown = new ArrayList<>();
 
   /** A code of ours that belongs to no concept, and where it stands. */
-  private record Unknown(Coding coding, String element) {}
+  private record Unknown(Coding coding, Place place) {}
 
-  Elements(Concepts concepts, String path, Issues issues) {
+  Elements(Concepts concepts, Issues issues) {
     this.concepts = concepts;
-    this.path = path;
     this.issues = issues;
   }
 
-  void refuse(String code, String element, String nb, String en) {
-    issues.add(code, element.isEmpty() ? path : path + "." + element, nb, en);
+  void refuse(String code, Place place, String nb, String en) {
+    issues.add(code, place.toString(), nb, en);
   }
 
-  Codes codes(List<CodeableConcept> list, String element) {
+  /**
+   * The codes of these elements together, each a CodeableConcept or a Coding, or a list of them.
+   */
+  Codes codes(Element owner, String... names) {
     List<Coding> found = new ArrayList<>();
-    for (int i = 0; i < list.size(); i++) {
-      add(list.get(i), element + "[" + i + "]", found);
+    for (String name : names) {
+      owner.all(name).forEach(element -> add(element, found));
     }
     return concepts.resolve(found);
   }
 
-  Codes codes(CodeableConcept concept, String element) {
+  /** The codes of an element that is such a one itself. */
+  Codes codes(Element concept) {
     List<Coding> found = new ArrayList<>();
-    add(concept, element, found);
+    add(concept, found);
     return concepts.resolve(found);
   }
 
-  /** The codes of several elements together. */
-  Codes codes(Codes some, Codes more) {
-    List<Coding> all = new ArrayList<>(some.codings());
-    all.addAll(more.codings());
-    return concepts.resolve(all);
-  }
-
-  Codes coding(org.hl7.fhir.r4.model.Coding coding, String element) {
+  /** The codes of an element in each of several parts, together. */
+  Codes codesOfEach(List<Element> parts, String name) {
     List<Coding> found = new ArrayList<>();
-    add(coding, element, found);
+    for (Element part : parts) {
+      part.all(name).forEach(element -> add(element, found));
+    }
     return concepts.resolve(found);
   }
 
-  private void add(CodeableConcept concept, String element, List<Coding> found) {
-    if (concept.hasCoding()) {
-      for (int i = 0; i < concept.getCoding().size(); i++) {
-        add(concept.getCoding().get(i), element + ".coding[" + i + "]", found);
-      }
+  private void add(Element element, List<Coding> found) {
+    if (element.type().equals("Coding")) {
+      addCoding(element, found);
+    } else {
+      element.all("coding").forEach(coding -> addCoding(coding, found));
     }
   }
 
-  private void add(org.hl7.fhir.r4.model.Coding coding, String element, List<Coding> found) {
-    String system = coding.hasSystem() ? coding.getSystem() : null;
-    String code = coding.hasCode() ? coding.getCode() : null;
-    if (system == null || code == null) {
-      return;
+  private void addCoding(Element coding, List<Coding> found) {
+    String system = coding.text("system");
+    String code = coding.text("code");
+    if (system != null && code != null) {
+      Coding known = new Coding(SPELLINGS.getOrDefault(system, system), code);
+      found.add(known);
+      remember(known, coding, "code");
     }
-    add(new Coding(SPELLINGS.getOrDefault(system, system), code), element + ".code", found);
   }
 
-  private void add(Coding known, String element, List<Coding> found) {
-    String system = known.system();
-    found.add(known);
-    if (system.startsWith(OURS)
-        && concepts.knowsSystem(system)
-        && concepts.resolve(List.of(known)).concepts().isEmpty()) {
-      unknown.add(new Unknown(known, element));
+  private void remember(Coding coding, Element owner, String name) {
+    if (coding.system().startsWith(OURS)
+        && concepts.knowsSystem(coding.system())
+        && concepts.resolve(List.of(coding)).concepts().isEmpty()) {
+      unknown.add(new Unknown(coding, owner.place().child(name)));
     }
   }
 
@@ -119,18 +103,16 @@ final class Elements {
    * A canonical address as a code: the system is what stands before the last {@code /}, the code is
    * what follows, without a version.
    */
-  Codes canonical(String address, String element) {
+  Codes canonical(Element owner, String name) {
+    String address = owner.code(name);
     String unversioned = address.split("[|#]", 2)[0];
     int slash = unversioned.lastIndexOf('/');
     if (slash <= 0 || slash == unversioned.length() - 1) {
       return Codes.NONE;
     }
-    List<Coding> found = new ArrayList<>();
-    add(
-        new Coding(unversioned.substring(0, slash), unversioned.substring(slash + 1)),
-        element,
-        found);
-    return concepts.resolve(found);
+    Coding coding = new Coding(unversioned.substring(0, slash), unversioned.substring(slash + 1));
+    remember(coding, owner, name);
+    return concepts.resolve(List.of(coding));
   }
 
   /**
@@ -143,7 +125,7 @@ final class Elements {
       String system = one.coding().system();
       issues.add(
           "code-invalid",
-          path + "." + one.element(),
+          one.place().toString(),
           "Koden " + Quoted.nb(code) + " er ikke kjent i " + Quoted.nb(system) + ". Rett koden.",
           "The code "
               + Quoted.en(code)
@@ -153,15 +135,21 @@ final class Elements {
     }
   }
 
-  Period period(org.hl7.fhir.r4.model.Period period, String element) {
-    LocalDate first = period.hasStartElement() ? Days.first(period.getStartElement()) : null;
-    LocalDate last = period.hasEndElement() ? Days.last(period.getEndElement()) : null;
+  /** The days of a Period; always when it was not sent. */
+  Period period(Element owner, String name) {
+    Element period = owner.one(name);
+    return period == null ? Period.ALWAYS : period(period);
+  }
+
+  private Period period(Element period) {
+    LocalDate first = Days.first(period.text("start"));
+    LocalDate last = Days.last(period.text("end"));
     LocalDate start = first == null ? Period.OPEN_START : first;
     LocalDate end = last == null ? Period.OPEN_END : last;
     if (end.isBefore(start)) {
       refuse(
           "value",
-          element + ".end",
+          period.place().child("end"),
           "Perioden slutter (" + end + ") før den begynner (" + start + "). Rett datoene.",
           "The period ends (" + end + ") before it starts (" + start + "). Correct the dates.");
       return new Period(start, start);
@@ -181,145 +169,122 @@ final class Elements {
   }
 
   /** The day in Norway, with or without a time of day; a date without a day is refused. */
-  @Nullable LocalDate wholeDay(BaseDateTimeType date, String element) {
+  @Nullable LocalDate wholeDay(Element owner, String name) {
+    String date = owner.text(name);
     LocalDate first = Days.first(date);
     if (first == null || first.equals(Days.last(date))) {
       return first;
     }
     refuse(
         "value",
-        element,
+        owner.place().child(name),
         "Datoen sier ikke hvilken dag det var. Oppgi hele datoen.",
         "The date does not say which day it was. Give the whole date.");
     return null;
   }
 
-  /** When it was; not said when the element was not sent. */
-  When when(@Nullable Type type, String element) {
-    if (type == null || type.isEmpty()) {
+  /** When it was, by a date or a Period; not said when the element was not sent. */
+  When when(Element owner, String name) {
+    Element when = owner.one(name);
+    if (when == null) {
       return When.NOT_SAID;
     }
-    if (type instanceof org.hl7.fhir.r4.model.Period period) {
-      return when(period, element + "Period");
+    if (when.type().equals("Period")) {
+      return when(when);
     }
-    if (type instanceof BaseDateTimeType date) {
-      OffsetDateTime at = Days.moment(date);
-      return new When(at == null ? Days.covered(date) : Days.covered(at), at, null);
+    if (DATES.contains(when.type())) {
+      OffsetDateTime at = Days.moment(when.text());
+      return new When(at == null ? Days.covered(when.text()) : Days.covered(at), at, null);
     }
-    refuseType(element + capital(type.fhirType()), element + "Period");
+    refuseType(when, name + "Period");
     return When.NOT_SAID;
   }
 
-  When when(org.hl7.fhir.r4.model.Period period, String element) {
-    Period days = period(period, element);
-    OffsetDateTime at = period.hasStartElement() ? Days.moment(period.getStartElement()) : null;
-    OffsetDateTime until = period.hasEndElement() ? Days.moment(period.getEndElement()) : null;
+  private When when(Element period) {
+    Period days = period(period);
+    OffsetDateTime at = Days.moment(period.text("start"));
+    OffsetDateTime until = Days.moment(period.text("end"));
     if (at != null && until != null && until.isBefore(at)) {
       refuse(
           "value",
-          element + ".end",
+          period.place().child("end"),
           "Perioden slutter (" + until + ") før den begynner (" + at + "). Rett tidspunktene.",
           "The period ends (" + until + ") before it starts (" + at + "). Correct the times.");
     }
     return new When(days, at, until);
   }
 
-  /** The extensions of a resource; HAPI would make a list for one that has none. */
-  static List<Extension> extensions(DomainResource resource) {
-    return resource.hasExtension() ? resource.getExtension() : List.of();
+  /**
+   * Refuses what FHIR forbids us to pass over, in a resource or in a part of one: it may turn the
+   * meaning around.
+   */
+  void refuseModifiers(Element part) {
+    if (part.has("modifierExtension")) {
+      refuse(
+          "not-supported",
+          part.place().child("modifierExtension").item(0),
+          "Byrutine kjenner ikke denne modifierExtension, og den kan snu hva ressursen betyr."
+              + " Send opplysningen uten den.",
+          "Byrutine does not know this modifierExtension, and it may turn the meaning of the"
+              + " resource around. Send it without.");
+    }
   }
 
-  /** Refuses what FHIR forbids us to pass over: it may turn the meaning of the resource around. */
-  void refuseModifiers(DomainResource resource) {
-    if (resource.hasModifierExtension()) {
-      refuseModifierExtension("modifierExtension[0]");
-    }
-    if (resource.hasImplicitRules()) {
-      refuseImplicitRules();
+  /** The same for rules that only the sender knows. */
+  void refuseImplicitRules(Element resource) {
+    if (resource.has("implicitRules")) {
+      refuse(
+          "not-supported",
+          resource.place().child("implicitRules"),
+          "Byrutine kjenner ikke reglene det vises til, og de kan endre hva ressursen betyr."
+              + " Send den uten implicitRules.",
+          "Byrutine does not know the rules referred to, and they may change what the resource"
+              + " means. Send it without implicitRules.");
     }
   }
 
-  void refuseImplicitRules() {
+  /** Refuses the type of a choice of which we read others, for example {@code effectiveTiming}. */
+  void refuseType(Element value, String expected) {
+    refuseType(value.place(), expected);
+  }
+
+  /** The same for an element that has no value to show. */
+  void refuseType(Place place, String expected) {
     refuse(
         "not-supported",
-        "implicitRules",
-        "Byrutine kjenner ikke reglene det vises til, og de kan endre hva ressursen betyr."
-            + " Send den uten implicitRules.",
-        "Byrutine does not know the rules referred to, and they may change what the resource"
-            + " means. Send it without implicitRules.");
-  }
-
-  /** The same for a part of a resource. */
-  void refuseModifiers(BackboneElement part, String element) {
-    if (part.hasModifierExtension()) {
-      refuseModifierExtension((element.isEmpty() ? "" : element + ".") + "modifierExtension[0]");
-    }
-  }
-
-  /** The same for a data type that may have them: Dosage and Timing. */
-  void refuseModifiers(BackboneType part, String element) {
-    if (part.hasModifierExtension()) {
-      refuseModifierExtension(element + ".modifierExtension[0]");
-    }
-  }
-
-  /** The same for a resource that is read through a reference. */
-  void refuseModifiers(DomainResource resource, String element) {
-    if (resource.hasModifierExtension()) {
-      refuseModifierExtension(element + ".modifierExtension[0]");
-    }
-  }
-
-  private void refuseModifierExtension(String element) {
-    refuse(
-        "not-supported",
-        element,
-        "Byrutine kjenner ikke denne modifierExtension, og den kan snu hva ressursen betyr."
-            + " Send opplysningen uten den.",
-        "Byrutine does not know this modifierExtension, and it may turn the meaning of the resource"
-            + " around. Send it without.");
-  }
-
-  /** A choice of types of which we read some, for example {@code effectiveTiming}. */
-  void refuseType(String element, String expected) {
-    refuse(
-        "not-supported",
-        element,
+        place,
         "Byrutine leser ikke denne typen her. Bruk " + expected + ".",
         "Byrutine does not read this type here. Use " + expected + ".");
   }
 
-  /** The same for the choice at {@code element}, named without its type. */
-  void refuseType(String element, Type value, String expected) {
-    refuseType(element + capital(value.fhirType()), expected);
-  }
-
-  /** The text of a primitive, or empty text when it has only extensions. */
-  static String text(PrimitiveType<?> primitive) {
-    String text = primitive.getValueAsString();
-    return text == null ? "" : text;
+  /** Refuses what says that it is not to be done. */
+  void refuseNegated(Element owner, String nb, String en) {
+    if (Boolean.TRUE.equals(owner.flag("doNotPerform"))) {
+      refuse("not-supported", owner.place().child("doNotPerform"), nb, en);
+    }
   }
 
   /** The text of the first note; null when it has none. */
-  static @Nullable String note(List<Annotation> notes) {
-    return notes.get(0).hasText() ? notes.get(0).getText() : null;
+  static @Nullable String note(Element owner) {
+    Element note = owner.one("note");
+    return note == null ? null : note.text("text");
   }
 
   /** Our boolean extension of this name; null when it is not there. */
-  static @Nullable Boolean flag(List<Extension> extensions, String name) {
-    int index = indexOf(extensions, name, BooleanType.class);
-    return index < 0 ? null : ((BooleanType) extensions.get(index).getValue()).getValue();
+  static @Nullable Boolean flag(Element owner, String name) {
+    Element value = first(owner, name, "valueBoolean");
+    String text = value == null ? null : value.text();
+    return text == null ? null : Boolean.valueOf(text);
   }
 
   /** Our extension of this name with a number from 0 to 100; null when it is not there. */
-  @Nullable BigDecimal percent(List<Extension> extensions, String name) {
-    int index = indexOf(extensions, name, DecimalType.class);
-    BigDecimal value =
-        index < 0 ? null : ((DecimalType) extensions.get(index).getValue()).getValue();
-    if (value != null && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
+  @Nullable BigDecimal percent(Element owner, String name) {
+    Element element = first(owner, name, "valueDecimal");
+    BigDecimal value = element == null ? null : element.decimal();
+    if (element != null && value != null && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
       refuse(
           "value",
-          "extension[" + index + "].valueDecimal",
+          element.place(),
           "«" + name + "» er en prosent, fra 0 til 100. Rett tallet.",
           "'" + name + "' is a percentage, from 0 to 100. Correct it.");
       return null;
@@ -327,74 +292,68 @@ final class Elements {
     return value;
   }
 
-  /** The value of one of our extensions, and where it stands. */
-  record Ours<T extends Type>(T value, String element) {}
+  private static @Nullable Element first(Element owner, String name, String value) {
+    for (Element extension : owner.all("extension")) {
+      if (isOurs(extension, name) && extension.has(value)) {
+        return extension.one(value);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOurs(Element extension, String name) {
+    String url = extension.text("url");
+    return url != null
+        && url.length() == EXTENSIONS.length() + name.length()
+        && url.startsWith(EXTENSIONS)
+        && url.endsWith(name);
+  }
 
   /**
    * The value of our extension of this name; null when it is not there. What it says may be a limit
    * on what somebody may do, so one that cannot be read is refused, and never taken for absent: one
    * of another type, one without a value, one of two.
    *
-   * @param within where the extensions stand, empty for the resource itself
+   * @param expected the name of its value, for example {@code valueReference}
    */
-  <T extends Type> @Nullable Ours<T> ours(
-      List<Extension> extensions, String name, Class<T> type, String within) {
-    String expected = "value" + capital(typeName(type));
-    @Nullable Ours<T> found = null;
-    for (int i = 0; i < extensions.size(); i++) {
-      Extension extension = extensions.get(i);
-      if (extension.hasUrl() && (EXTENSIONS + name).equals(extension.getUrl())) {
-        String element = (within.isEmpty() ? "" : within + ".") + "extension[" + i + "]";
-        Type value = extension.hasValue() ? extension.getValue() : null;
-        if (found != null || !type.isInstance(value) || isOnlyExtensions(value)) {
-          refuseExtension(element, name, expected, found != null);
+  @Nullable Element ours(Element owner, String name, String expected) {
+    @Nullable Element found = null;
+    for (Element extension : owner.all("extension")) {
+      if (isOurs(extension, name)) {
+        Element value = extension.one(expected);
+        if (found != null) {
+          refuseSecond(extension, name);
+        } else if (value == null || (isPrimitive(value) && isBlank(value.text()))) {
+          refuseExtension(extension.place().child(expected), name);
         } else {
-          found = new Ours<>(type.cast(value), element + "." + expected);
+          found = value;
         }
       }
     }
     return found;
   }
 
-  private static boolean isOnlyExtensions(@Nullable Type value) {
-    return value instanceof PrimitiveType<?> primitive && !primitive.hasValue();
+  static boolean isPrimitive(Element value) {
+    return Character.isLowerCase(value.type().charAt(0));
   }
 
-  private void refuseExtension(String element, String name, String expected, boolean second) {
-    if (second) {
-      refuse(
-          "value",
-          element,
-          "«" + name + "» står to ganger. Behold den som gjelder.",
-          "'" + name + "' stands twice. Keep the one that holds.");
-    } else {
-      refuse(
-          "value",
-          element + "." + expected,
-          "«" + name + "» må ha en verdi av denne typen. Fyll den ut.",
-          "'" + name + "' must have a value of this type. Fill it in.");
-    }
+  static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
   }
 
-  private static String typeName(Class<?> type) {
-    String name = type.getSimpleName();
-    return name.endsWith("Type") ? name.substring(0, name.length() - "Type".length()) : name;
+  private void refuseSecond(Element extension, String name) {
+    refuse(
+        "value",
+        extension.place(),
+        "«" + name + "» står to ganger. Behold den som gjelder.",
+        "'" + name + "' stands twice. Keep the one that holds.");
   }
 
-  private static String capital(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
-  }
-
-  private static int indexOf(List<Extension> extensions, String name, Class<?> type) {
-    for (int i = 0; i < extensions.size(); i++) {
-      Extension extension = extensions.get(i);
-      if (extension.hasUrl()
-          && (EXTENSIONS + name).equals(extension.getUrl())
-          && extension.hasValue()
-          && type.isInstance(extension.getValue())) {
-        return i;
-      }
-    }
-    return -1;
+  private void refuseExtension(Place place, String name) {
+    refuse(
+        "value",
+        place,
+        "«" + name + "» må ha en verdi av denne typen. Fyll den ut.",
+        "'" + name + "' must have a value of this type. Fill it in.");
   }
 }

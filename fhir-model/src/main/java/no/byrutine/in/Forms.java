@@ -1,22 +1,11 @@
 package no.byrutine.in;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import no.byrutine.fhir.Codes;
+import no.byrutine.fhir.Quantity;
 import no.byrutine.fhir.QuestionnaireResponse;
 import no.byrutine.fhir.QuestionnaireResponse.Item;
-import org.hl7.fhir.r4.model.BaseDateTimeType;
-import org.hl7.fhir.r4.model.BooleanType;
-import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.DecimalType;
-import org.hl7.fhir.r4.model.IntegerType;
-import org.hl7.fhir.r4.model.PrimitiveType;
-import org.hl7.fhir.r4.model.Quantity;
-import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemAnswerComponent;
-import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
-import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Forms that were filled in. */
@@ -32,95 +21,76 @@ final class Forms {
     this.amounts = amounts;
   }
 
-  QuestionnaireResponse response(org.hl7.fhir.r4.model.QuestionnaireResponse response) {
+  QuestionnaireResponse response(Element response) {
     List<Item> items = new ArrayList<>();
-    if (response.hasItem()) {
-      add(response.getItem(), "item", items);
-    }
-    String form = response.hasQuestionnaire() ? response.getQuestionnaire() : null;
+    add(response.all("item"), items);
     return new QuestionnaireResponse(
         from.ref(),
-        form == null ? Codes.NONE : elements.canonical(form, "questionnaire"),
-        response.hasStatus() ? Elements.text(response.getStatusElement()) : "",
-        response.hasSubject() ? from.named(response.getSubject()) : null,
-        response.hasAuthoredElement() ? Days.moment(response.getAuthoredElement()) : null,
-        response.hasAuthor() ? from.named(response.getAuthor()) : null,
+        elements.canonical(response, "questionnaire"),
+        response.code("status"),
+        from.named(response, "subject"),
+        Days.moment(response.text("authored")),
+        from.named(response, "author"),
         items);
   }
 
-  private void add(
-      List<QuestionnaireResponseItemComponent> sent, String element, List<Item> items) {
-    for (int i = 0; i < sent.size(); i++) {
-      String place = element + "[" + i + "]";
-      QuestionnaireResponseItemComponent item = sent.get(i);
-      elements.refuseModifiers(item, place);
-      String linkId = item.hasLinkId() ? item.getLinkId() : "";
-      if (item.hasAnswer()) {
-        answers(linkId, item.getAnswer(), place + ".answer", items);
+  private void add(List<Element> sent, List<Item> items) {
+    for (Element item : sent) {
+      elements.refuseModifiers(item);
+      String linkId = item.code("linkId");
+      if (item.has("answer")) {
+        answers(linkId, item.all("answer"), items);
       } else {
-        items.add(new Item(linkId, null, Codes.NONE, null, null, null, null));
+        items.add(words(linkId, null));
       }
-      if (item.hasItem()) {
-        add(item.getItem(), place + ".item", items);
-      }
+      add(item.all("item"), items);
     }
   }
 
-  private void answers(
-      String linkId,
-      List<QuestionnaireResponseItemAnswerComponent> sent,
-      String element,
-      List<Item> items) {
-    for (int i = 0; i < sent.size(); i++) {
-      String place = element + "[" + i + "]";
-      QuestionnaireResponseItemAnswerComponent answer = sent.get(i);
-      elements.refuseModifiers(answer, place);
-      items.add(item(linkId, answer.hasValue() ? answer.getValue() : null, place + ".value"));
-      if (answer.hasItem()) {
-        add(answer.getItem(), place + ".item", items);
-      }
+  private void answers(String linkId, List<Element> sent, List<Item> items) {
+    for (Element answer : sent) {
+      elements.refuseModifiers(answer);
+      Element value = answer.one("value");
+      items.add(value == null ? words(linkId, null) : item(linkId, value));
+      add(answer.all("item"), items);
     }
   }
 
-  private Item item(String linkId, @Nullable Type value, String element) {
-    if (value instanceof BooleanType answer) {
-      return new Item(linkId, answer.getValue(), Codes.NONE, null, null, null, null);
-    }
-    if (value instanceof Coding coding) {
-      Codes codes = elements.coding(coding, element + "Coding");
-      String text = codes.codings().isEmpty() && coding.hasDisplay() ? coding.getDisplay() : null;
-      return new Item(linkId, null, codes, null, null, null, text);
-    }
-    if (value instanceof Quantity quantity) {
-      no.byrutine.fhir.Quantity measured = amounts.measurement(quantity, element + "Quantity");
-      return measured == null
-          ? words(linkId, null)
-          : new Item(linkId, null, Codes.NONE, measured.value(), measured.unit(), null, null);
-    }
-    if (value instanceof Reference reference) {
-      return words(linkId, from.named(reference));
-    }
-    return value instanceof PrimitiveType<?> primitive
-        ? primitive(linkId, primitive, element)
-        : unread(linkId, value, element);
+  private Item item(String linkId, Element value) {
+    return switch (value.type()) {
+      case "boolean" -> yes(linkId, value.text());
+      case "Coding" -> chosen(linkId, value);
+      case "Quantity" -> measured(linkId, amounts.measurement(value));
+      case "Reference" -> words(linkId, from.named(value));
+      case "date", "dateTime" -> day(linkId, value.text());
+      case "decimal", "integer" -> number(linkId, value);
+      default -> other(linkId, value);
+    };
   }
 
-  private Item primitive(String linkId, PrimitiveType<?> value, String element) {
-    if (value instanceof BaseDateTimeType day) {
-      return new Item(linkId, null, Codes.NONE, null, null, Days.first(day), null);
-    }
-    if (value instanceof DecimalType decimal && decimal.hasValue()) {
-      return number(linkId, decimal.getValue(), element + "Decimal");
-    }
-    if (value instanceof IntegerType whole && whole.hasValue()) {
-      return number(linkId, BigDecimal.valueOf(whole.getValue()), element + "Integer");
-    }
-    String text = value.getValueAsString();
-    return words(linkId, text == null || text.isBlank() ? null : text);
+  private static Item yes(String linkId, @Nullable String text) {
+    Boolean yes = text == null ? null : Boolean.valueOf(text);
+    return new Item(linkId, yes, Codes.NONE, null, null, null, null);
   }
 
-  private Item number(String linkId, BigDecimal value, String element) {
-    Amounts.Read read = amounts.count(value, element);
+  private Item chosen(String linkId, Element coding) {
+    Codes codes = elements.codes(coding);
+    String text = codes.codings().isEmpty() ? coding.text("display") : null;
+    return new Item(linkId, null, codes, null, null, null, text);
+  }
+
+  private static Item measured(String linkId, @Nullable Quantity measured) {
+    return measured == null
+        ? words(linkId, null)
+        : new Item(linkId, null, Codes.NONE, measured.value(), measured.unit(), null, null);
+  }
+
+  private static Item day(String linkId, @Nullable String date) {
+    return new Item(linkId, null, Codes.NONE, null, null, Days.first(date), null);
+  }
+
+  private Item number(String linkId, Element value) {
+    Amounts.Read read = amounts.count(value);
     return new Item(linkId, null, Codes.NONE, read.value(), read.unit(), null, null);
   }
 
@@ -128,10 +98,12 @@ final class Forms {
     return new Item(linkId, null, Codes.NONE, null, null, null, text);
   }
 
-  private Item unread(String linkId, @Nullable Type value, String element) {
-    if (value != null) {
-      elements.refuseType(element, value, "valueString");
+  private Item other(String linkId, Element value) {
+    if (!Elements.isPrimitive(value)) {
+      elements.refuseType(value, "valueString");
+      return words(linkId, null);
     }
-    return words(linkId, null);
+    String text = value.text();
+    return words(linkId, Elements.isBlank(text) ? null : text);
   }
 }

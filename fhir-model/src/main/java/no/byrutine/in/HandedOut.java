@@ -1,16 +1,10 @@
 package no.byrutine.in;
 
-import java.util.List;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.MedicationAdministration;
 import no.byrutine.fhir.MedicationDispense;
 import no.byrutine.fhir.Quantity;
 import no.byrutine.fhir.SupplyDelivery;
-import org.hl7.fhir.r4.model.BooleanType;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.MedicationAdministration.MedicationAdministrationDosageComponent;
-import org.hl7.fhir.r4.model.SupplyDelivery.SupplyDeliverySuppliedItemComponent;
 import org.jspecify.annotations.Nullable;
 
 /** What is handed out, given and delivered. */
@@ -28,42 +22,31 @@ final class HandedOut {
     this.amounts = amounts;
   }
 
-  MedicationAdministration administration(org.hl7.fhir.r4.model.MedicationAdministration given) {
-    Medicine medicine = medicines.of(given.getMedication());
-    Elements.When when = elements.when(given.getEffective(), "effective");
-    Given dosage = given.hasDosage() ? given(given.getDosage()) : Given.NOT_SAID;
-    List<Extension> extensions = Elements.extensions(given);
-    Elements.Ours<BooleanType> observed =
-        elements.ours(extensions, "observert-inntak", BooleanType.class, "");
-    Elements.Ours<CodeableConcept> channel =
-        elements.ours(extensions, "dot-kanal", CodeableConcept.class, "");
+  MedicationAdministration administration(Element given) {
+    Medicine medicine = medicines.of(given, "medication");
+    Elements.When when = elements.when(given, "effective");
+    Given dosage = given(given.one("dosage"));
+    Element observed = elements.ours(given, "observert-inntak", "valueBoolean");
+    Element channel = elements.ours(given, "dot-kanal", "valueCodeableConcept");
     return new MedicationAdministration(
         from.ref(),
         medicine.codes(),
         medicine.ref(),
-        given.hasStatus() ? Elements.text(given.getStatusElement()) : "",
-        given.hasStatusReason()
-            ? elements.codes(given.getStatusReason(), "statusReason")
-            : Codes.NONE,
-        given.hasSubject() ? from.resolve(given.getSubject()) : "",
+        given.code("status"),
+        elements.codes(given, "statusReason"),
+        from.resolve(given, "subject"),
         when.days(),
         when.at(),
         when.until(),
-        given.hasPerformer()
-            ? new Performers(from, elements)
-                .read(
-                    given.getPerformer(),
-                    one -> one.hasActor() ? one.getActor() : null,
-                    one -> one.hasFunction() ? one.getFunction() : null)
-            : List.of(),
-        given.hasRequest() ? from.named(given.getRequest()) : null,
-        given.hasDevice() ? from.named(given.getDevice()) : List.of(),
+        new Performers(from, elements).read(given),
+        from.named(given, "request"),
+        from.allNamed(given, "device"),
         dosage.dose(),
         dosage.route(),
         dosage.method(),
-        observed == null ? null : observed.value().getValue(),
-        channel == null ? Codes.NONE : elements.codes(channel.value(), channel.element()),
-        given.hasNote() ? Elements.note(given.getNote()) : null,
+        observed == null ? null : Boolean.valueOf(observed.text()),
+        channel == null ? Codes.NONE : elements.codes(channel),
+        Elements.note(given),
         medicines.group(medicine, given));
   }
 
@@ -71,71 +54,62 @@ final class HandedOut {
     static final Given NOT_SAID = new Given(null, Codes.NONE, Codes.NONE);
   }
 
-  private Given given(MedicationAdministrationDosageComponent dosage) {
-    elements.refuseModifiers(dosage, "dosage");
+  private Given given(@Nullable Element dosage) {
+    if (dosage == null) {
+      return Given.NOT_SAID;
+    }
+    elements.refuseModifiers(dosage);
     return new Given(
-        dosage.hasDose() ? amounts.measure(dosage.getDose(), "dosage.dose") : null,
-        dosage.hasRoute() ? elements.codes(dosage.getRoute(), "dosage.route") : Codes.NONE,
-        dosage.hasMethod() ? elements.codes(dosage.getMethod(), "dosage.method") : Codes.NONE);
+        amounts.measure(dosage, "dose"),
+        elements.codes(dosage, "route"),
+        elements.codes(dosage, "method"));
   }
 
-  MedicationDispense dispense(org.hl7.fhir.r4.model.MedicationDispense dispense) {
-    Medicine medicine = medicines.of(dispense.getMedication());
+  MedicationDispense dispense(Element dispense) {
+    Medicine medicine = medicines.of(dispense, "medication");
     return new MedicationDispense(
         from.ref(),
         medicine.codes(),
         medicine.ref(),
-        dispense.hasStatus() ? Elements.text(dispense.getStatusElement()) : "",
-        dispense.hasType() ? elements.codes(dispense.getType(), "type") : Codes.NONE,
-        dispense.hasSubject() ? from.resolve(dispense.getSubject()) : "",
-        dispense.hasWhenPreparedElement() ? Days.moment(dispense.getWhenPreparedElement()) : null,
-        dispense.hasWhenHandedOverElement()
-            ? Days.moment(dispense.getWhenHandedOverElement())
-            : null,
-        dispense.hasPerformer()
-            ? new Performers(from, elements)
-                .read(
-                    dispense.getPerformer(),
-                    one -> one.hasActor() ? one.getActor() : null,
-                    one -> one.hasFunction() ? one.getFunction() : null)
-            : List.of(),
-        dispense.hasReceiver() ? from.named(dispense.getReceiver()) : List.of(),
-        dispense.hasQuantity() ? amounts.measure(dispense.getQuantity(), "quantity") : null,
-        dispense.hasDaysSupply() ? amounts.measure(dispense.getDaysSupply(), "daysSupply") : null,
-        dispense.hasAuthorizingPrescription()
-            ? from.named(dispense.getAuthorizingPrescription())
-            : List.of(),
-        dispense.hasDosageInstruction()
-            ? new Dosages(elements, amounts)
-                .all(dispense.getDosageInstruction(), "dosageInstruction")
-            : List.of(),
+        dispense.code("status"),
+        elements.codes(dispense, "type"),
+        from.resolve(dispense, "subject"),
+        Days.moment(dispense.text("whenPrepared")),
+        Days.moment(dispense.text("whenHandedOver")),
+        new Performers(from, elements).read(dispense),
+        from.allNamed(dispense, "receiver"),
+        amounts.measure(dispense, "quantity"),
+        amounts.measure(dispense, "daysSupply"),
+        from.allNamed(dispense, "authorizingPrescription"),
+        new Dosages(elements, amounts).all(dispense, "dosageInstruction"),
         medicines.group(medicine, dispense));
   }
 
-  SupplyDelivery delivery(org.hl7.fhir.r4.model.SupplyDelivery delivery) {
-    Elements.When when = elements.when(delivery.getOccurrence(), "occurrence");
-    Item item = delivery.hasSuppliedItem() ? item(delivery.getSuppliedItem()) : Item.NOT_SAID;
+  SupplyDelivery delivery(Element delivery) {
+    Elements.When when = elements.when(delivery, "occurrence");
+    Item item = item(delivery.one("suppliedItem"));
     return new SupplyDelivery(
         from.ref(),
         item.medicine().codes(),
-        delivery.hasStatus() ? Elements.text(delivery.getStatusElement()) : "",
-        delivery.hasPatient() ? from.named(delivery.getPatient()) : null,
+        delivery.code("status"),
+        from.named(delivery, "patient"),
         item.quantity(),
         when.days(),
         when.at(),
-        delivery.hasSupplier() ? from.named(delivery.getSupplier()) : null,
-        delivery.hasDestination() ? from.named(delivery.getDestination()) : null,
-        delivery.hasReceiver() ? from.named(delivery.getReceiver()) : List.of());
+        from.named(delivery, "supplier"),
+        from.named(delivery, "destination"),
+        from.allNamed(delivery, "receiver"));
   }
 
   private record Item(Medicine medicine, @Nullable Quantity quantity) {
     static final Item NOT_SAID = new Item(Medicine.UNKNOWN, null);
   }
 
-  private Item item(SupplyDeliverySuppliedItemComponent item) {
-    elements.refuseModifiers(item, "suppliedItem");
-    return new Item(
-        item.hasItem() ? medicines.of(item.getItem(), "suppliedItem.item") : Medicine.UNKNOWN,
-        item.hasQuantity() ? amounts.measure(item.getQuantity(), "suppliedItem.quantity") : null);
+  private Item item(@Nullable Element item) {
+    if (item == null) {
+      return Item.NOT_SAID;
+    }
+    elements.refuseModifiers(item);
+    return new Item(medicines.of(item, "item"), amounts.measure(item, "quantity"));
   }
 }

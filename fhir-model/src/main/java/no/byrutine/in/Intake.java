@@ -10,13 +10,6 @@ import no.byrutine.decision.NotUsed;
 import no.byrutine.decision.Words;
 import no.byrutine.fhir.QuestionnaireResponse;
 import no.byrutine.fhir.Resource;
-import org.hl7.fhir.r4.model.AllergyIntolerance;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Condition;
-import org.hl7.fhir.r4.model.DomainResource;
-import org.hl7.fhir.r4.model.Goal;
-import org.hl7.fhir.r4.model.Property;
 
 /**
  * One reading of one Bundle: each resource becomes a fact, is set aside with a reason, or is
@@ -38,33 +31,28 @@ final class Intake {
   private final Medications medications;
   private final List<Resource> resources = new ArrayList<>();
   private final List<NotUsed> notUsed = new ArrayList<>();
-  private final Map<String, Known> known = new HashMap<>();
+  private final Map<String, Element> known = new HashMap<>();
 
-  /** A resource that came before, and where. */
-  private record Known(org.hl7.fhir.r4.model.Resource resource, String path) {}
-
-  private Intake(Bundle bundle, Inputs inputs, Primitives primitives, Issues issues) {
+  private Intake(List<Element> entries, Inputs inputs, Primitives primitives, Issues issues) {
     this.inputs = inputs;
     this.asked = inputs.resources();
     this.primitives = primitives;
     this.issues = issues;
-    this.references = new References(bundle, issues);
-    this.medications = new Medications(bundle);
+    this.references = new References(entries, issues);
+    this.medications = new Medications(entries);
   }
 
   /** The facts; what is wrong goes to {@code issues}. */
-  static Facts read(Bundle bundle, Inputs inputs, Primitives primitives, Issues issues) {
-    Intake intake = new Intake(bundle, inputs, primitives, issues);
+  static Facts read(Element bundle, Inputs inputs, Primitives primitives, Issues issues) {
+    List<Element> entries = bundle.all("entry");
+    Intake intake = new Intake(entries, inputs, primitives, issues);
     intake.checkBundle(bundle);
-    List<BundleEntryComponent> entries = bundle.hasEntry() ? bundle.getEntry() : List.of();
-    for (int i = 0; i < entries.size(); i++) {
-      intake.entry(entries.get(i), i);
-    }
+    entries.forEach(intake::entry);
     return new Facts(intake.resources, intake.notUsed);
   }
 
-  private void checkBundle(Bundle bundle) {
-    String type = bundle.hasType() ? Elements.text(bundle.getTypeElement()) : "";
+  private void checkBundle(Element bundle) {
+    String type = bundle.code("type");
     if (NOT_A_CASE.contains(type)) {
       issues.add(
           "not-supported",
@@ -72,42 +60,39 @@ final class Intake {
           "En Bundle av typen " + type + " sier ikke hva som gjelder nå. Send type collection.",
           "A Bundle of type " + type + " does not say what holds now. Send type collection.");
     }
-    if (bundle.hasImplicitRules()) {
-      new Elements(inputs.concepts(), "Bundle", issues).refuseImplicitRules();
-    }
+    new Elements(inputs.concepts(), issues).refuseImplicitRules(bundle);
   }
 
-  private void entry(BundleEntryComponent entry, int index) {
-    String place = "Bundle.entry[" + index + "]";
-    String path = place + ".resource";
-    new Elements(inputs.concepts(), place, issues).refuseModifiers(entry, "");
-    if (!entry.hasResource()) {
+  private void entry(Element entry) {
+    new Elements(inputs.concepts(), issues).refuseModifiers(entry);
+    Element resource = entry.one("resource");
+    if (resource == null) {
       issues.add(
           "required",
-          path,
+          entry.place().child("resource").toString(),
           "Innslaget har ingen ressurs. Ta det bort, eller legg ressursen i det.",
           "The entry has no resource. Remove it, or put the resource in it.");
-    } else if (entry.getResource() instanceof Bundle) {
+    } else if (resource.type().equals("Bundle")) {
       issues.add(
           "not-supported",
-          path,
+          resource.place().toString(),
           "En Bundle inne i en Bundle leses ikke. Legg innslagene i den ytre.",
           "A Bundle within a Bundle is not read. Put its entries in the outer one.");
     } else {
-      String ref = References.nameOf(entry, index);
-      if (isFirst(ref, entry.getResource(), path)) {
-        resource(ref, entry.getResource(), path);
+      String ref = References.nameOf(entry, resource);
+      if (isFirst(ref, resource)) {
+        resource(ref, resource);
       }
     }
   }
 
   /** Whether this has not been read before; the same again is set aside, another is a conflict. */
-  private boolean isFirst(String ref, org.hl7.fhir.r4.model.Resource resource, String path) {
-    Known before = known.putIfAbsent(ref, new Known(resource, path));
+  private boolean isFirst(String ref, Element resource) {
+    Element before = known.putIfAbsent(ref, resource);
     if (before == null) {
       return true;
     }
-    if (before.resource().equalsDeep(resource)) {
+    if (before.isSame(resource)) {
       setAside(
           ref,
           "Ressursen står to ganger; den ene er nok.",
@@ -115,16 +100,16 @@ final class Intake {
     } else {
       issues.add(
           "conflict",
-          path,
-          "Samme ressurs står også i " + before.path() + ", med et annet innhold. Behold den ene.",
+          resource.place().toString(),
+          "Samme ressurs står også i " + before.place() + ", med et annet innhold. Behold den ene.",
           "The same resource stands in "
-              + before.path()
+              + before.place()
               + " too, with other content. Keep one of them.");
     }
     return false;
   }
 
-  private void resource(String ref, org.hl7.fhir.r4.model.Resource resource, String path) {
+  private void resource(String ref, Element resource) {
     Optional<Words> reason = reasonToSetAside(resource);
     if (reason.isPresent()) {
       notUsed.add(new NotUsed(ref, reason.get()));
@@ -132,7 +117,7 @@ final class Intake {
     }
     // Faults in a resource that turns out not to be asked for are nobody's trouble.
     Issues own = new Issues();
-    Elements elements = new Elements(inputs.concepts(), path, own);
+    Elements elements = new Elements(inputs.concepts(), own);
     Amounts amounts = new Amounts(elements, primitives);
     Optional<Resource> projection =
         new Projections(ref, references, medications, elements, amounts).project(resource);
@@ -150,23 +135,16 @@ final class Intake {
     issues.addAll(own);
     projection.ifPresent(resources::add);
     if (projection.orElse(null) instanceof QuestionnaireResponse form) {
-      resources.addAll(new Answers(inputs, issues).observations(form, path));
+      resources.addAll(new Answers(inputs, issues).observations(form, resource.place().toString()));
     }
-    if (resource instanceof DomainResource owner && owner.hasContained()) {
-      contained(ref, owner, path);
-    }
-  }
-
-  /** What a resource carries inside it is known as well as if it had an entry of its own. */
-  private void contained(String owner, DomainResource resource, String path) {
-    for (int i = 0; i < resource.getContained().size(); i++) {
-      org.hl7.fhir.r4.model.Resource inner = resource.getContained().get(i);
-      resource(References.nameOf(inner, owner), inner, path + ".contained[" + i + "]");
+    // What a resource carries inside it is known as well as if it had an entry of its own.
+    for (Element inner : resource.all("contained")) {
+      resource(References.nameOf(inner, ref), inner);
     }
   }
 
-  private Optional<Words> reasonToSetAside(org.hl7.fhir.r4.model.Resource resource) {
-    if (!asked.contains(resource.fhirType())) {
+  private Optional<Words> reasonToSetAside(Element resource) {
+    if (!asked.contains(resource.type())) {
       return Optional.of(
           new Words(
               "Rutinen spør ikke etter slike ressurser.",
@@ -180,19 +158,15 @@ final class Intake {
                     "The resource is withdrawn (" + code + ")."));
   }
 
-  private static Optional<String> withdrawn(org.hl7.fhir.r4.model.Resource resource) {
-    if (resource instanceof AllergyIntolerance allergy) {
-      return Optional.ofNullable(Allergies.verification(allergy)).filter(WITHDRAWN::contains);
-    }
-    if (resource instanceof Condition condition) {
-      return Optional.ofNullable(Assessments.verification(condition)).filter(WITHDRAWN::contains);
-    }
-    Property status =
-        resource.getNamedProperty(resource instanceof Goal ? "lifecycleStatus" : "status");
-    return status != null && status.hasValues()
-        ? Optional.ofNullable(status.getValues().get(0).primitiveValue())
-            .filter(WITHDRAWN::contains)
-        : Optional.empty();
+  private static Optional<String> withdrawn(Element resource) {
+    String status =
+        switch (resource.type()) {
+          case "AllergyIntolerance" -> Allergies.verification(resource);
+          case "Condition" -> Assessments.verification(resource);
+          case "Goal" -> resource.text("lifecycleStatus");
+          default -> resource.text("status");
+        };
+    return Optional.ofNullable(status).filter(WITHDRAWN::contains);
   }
 
   private void setAside(String ref, String nb, String en) {

@@ -40,6 +40,11 @@ final class JsonText {
     this.limits = limits;
   }
 
+  /** A parser of the text. */
+  static JsonParser parser(String text) throws IOException {
+    return FACTORY.createParser(text);
+  }
+
   /**
    * The object that the text holds.
    *
@@ -62,7 +67,7 @@ final class JsonText {
           "Innholdet er tomt. Send en FHIR R4 Bundle som JSON.",
           "The content is empty. Send a FHIR R4 Bundle as JSON.");
     }
-    try (JsonParser parser = FACTORY.createParser(text)) {
+    try (JsonParser parser = parser(text)) {
       return new JsonText(parser, limits).root();
     } catch (IOException e) {
       // A String has no other way to fail; Jackson's own faults are caught where the place is

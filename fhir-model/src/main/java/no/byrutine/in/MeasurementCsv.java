@@ -75,7 +75,8 @@ public final class MeasurementCsv {
     CsvCampaign campaign = new CsvCampaign(header, inputs.readBounds(), faults);
     rows.forEach(header, campaign::add);
     Issues content = new Issues(ROOT);
-    Facts facts = Intake.read(campaign.bundle(), inputs, new Primitives(limits), content);
+    Element bundle = HapiElement.of(campaign.bundle());
+    Facts facts = Intake.read(bundle, inputs, new Primitives(limits), content);
     campaign.tell(content);
     faults.throwIfAny();
     return facts;

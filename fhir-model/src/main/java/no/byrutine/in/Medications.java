@@ -1,12 +1,8 @@
 package no.byrutine.in;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.DomainResource;
-import org.hl7.fhir.r4.model.Medication;
-import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Medications {
 
-  private final Bundle bundle;
-  private @Nullable Map<String, Medication> byName;
+  private final List<Element> entries;
+  private @Nullable Map<String, Element> byName;
 
-  Medications(Bundle bundle) {
-    this.bundle = bundle;
+  Medications(List<Element> entries) {
+    this.entries = entries;
   }
 
   /** The Medication of this name; null when it was not sent, or was entered in error. */
-  @Nullable Medication find(String name) {
-    Map<String, Medication> known = byName;
+  @Nullable Element find(String name) {
+    Map<String, Element> known = byName;
     if (known == null) {
       known = new HashMap<>();
       addAll(known);
@@ -34,30 +30,28 @@ final class Medications {
     return known.get(name);
   }
 
-  private void addAll(Map<String, Medication> known) {
-    if (!bundle.hasEntry()) {
-      return;
-    }
-    for (int i = 0; i < bundle.getEntry().size(); i++) {
-      BundleEntryComponent entry = bundle.getEntry().get(i);
-      if (entry.hasResource()) {
-        String name = References.nameOf(entry, i);
-        add(name, entry.getResource(), known);
-        if (entry.getResource() instanceof DomainResource owner && owner.hasContained()) {
-          owner.getContained().forEach(inner -> add(References.nameOf(inner, name), inner, known));
+  private void addAll(Map<String, Element> known) {
+    for (Element entry : entries) {
+      Element resource = entry.one("resource");
+      if (resource != null) {
+        String name = References.nameOf(entry, resource);
+        add(name, resource, known);
+        for (Element inner : resource.all("contained")) {
+          add(References.nameOf(inner, name), inner, known);
         }
       }
     }
   }
 
-  private static void add(String name, Resource resource, Map<String, Medication> known) {
-    if (resource instanceof Medication medication && !isInError(medication)) {
-      known.putIfAbsent(name, medication);
+  private static void add(String name, Element resource, Map<String, Element> known) {
+    if (isUsable(resource)) {
+      known.putIfAbsent(name, resource);
     }
   }
 
-  static boolean isInError(Medication medication) {
-    return medication.hasStatus()
-        && Elements.text(medication.getStatusElement()).equals("entered-in-error");
+  /** Whether it is a Medication, and not one that was entered in error. */
+  static boolean isUsable(Element resource) {
+    return resource.type().equals("Medication")
+        && !resource.code("status").equals("entered-in-error");
   }
 }

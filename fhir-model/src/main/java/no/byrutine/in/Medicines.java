@@ -1,6 +1,5 @@
 package no.byrutine.in;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.byrutine.fhir.Codes;
@@ -9,15 +8,6 @@ import no.byrutine.fhir.MedicationRequest;
 import no.byrutine.fhir.MedicationStatement;
 import no.byrutine.fhir.Period;
 import no.byrutine.fhir.Quantity;
-import org.hl7.fhir.r4.model.BooleanType;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.Medication.MedicationBatchComponent;
-import org.hl7.fhir.r4.model.Medication.MedicationIngredientComponent;
-import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestDispenseRequestComponent;
-import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestSubstitutionComponent;
-import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Medicines: what they are, and what is prescribed and said of them. */
@@ -37,41 +27,30 @@ final class Medicines {
     this.dosages = new Dosages(elements, amounts);
   }
 
-  MedicationRequest request(org.hl7.fhir.r4.model.MedicationRequest request) {
-    if (request.hasDoNotPerformElement()
-        && Boolean.TRUE.equals(request.getDoNotPerformElement().getValue())) {
-      elements.refuse(
-          "not-supported",
-          "doNotPerform",
-          "Ordinasjonen sier at legemiddelet ikke skal gis. Ta den ut av det som sendes.",
-          "The request says that the medicine is not to be given. Leave it out.");
-    }
-    Medicine medicine = medicines.of(request.getMedication());
-    Supply supply =
-        request.hasDispenseRequest() ? supply(request.getDispenseRequest()) : Supply.NOT_SAID;
+  MedicationRequest request(Element request) {
+    elements.refuseNegated(
+        request,
+        "Ordinasjonen sier at legemiddelet ikke skal gis. Ta den ut av det som sendes.",
+        "The request says that the medicine is not to be given. Leave it out.");
+    Medicine medicine = medicines.of(request, "medication");
+    Supply supply = supply(request.one("dispenseRequest"));
     return new MedicationRequest(
         from.ref(),
         medicine.codes(),
         medicine.ref(),
-        request.hasStatus() ? Elements.text(request.getStatusElement()) : "",
-        request.hasIntent() ? Elements.text(request.getIntentElement()) : "",
-        request.hasCategory() ? elements.codes(request.getCategory(), "category") : Codes.NONE,
-        request.hasSubject() ? from.resolve(request.getSubject()) : "",
-        request.hasRequester() ? from.named(request.getRequester()) : null,
-        request.hasAuthoredOnElement()
-            ? elements.wholeDay(request.getAuthoredOnElement(), "authoredOn")
-            : null,
-        request.hasDosageInstruction()
-            ? dosages.all(request.getDosageInstruction(), "dosageInstruction")
-            : List.of(),
-        request.hasReasonCode()
-            ? elements.codes(request.getReasonCode(), "reasonCode")
-            : Codes.NONE,
+        request.code("status"),
+        request.code("intent"),
+        elements.codes(request, "category"),
+        from.resolve(request, "subject"),
+        from.named(request, "requester"),
+        elements.wholeDay(request, "authoredOn"),
+        dosages.all(request, "dosageInstruction"),
+        elements.codes(request, "reasonCode"),
         supply.validity(),
         supply.quantity(),
         supply.duration(),
-        request.hasPriorPrescription() ? from.named(request.getPriorPrescription()) : null,
-        request.hasSubstitution() ? substitution(request.getSubstitution()) : null,
+        from.named(request, "priorPrescription"),
+        substitution(request.one("substitution")),
         medicines.group(medicine, request));
   }
 
@@ -79,94 +58,78 @@ final class Medicines {
     static final Supply NOT_SAID = new Supply(Period.ALWAYS, null, null);
   }
 
-  private Supply supply(MedicationRequestDispenseRequestComponent supply) {
-    elements.refuseModifiers(supply, "dispenseRequest");
+  private Supply supply(@Nullable Element supply) {
+    if (supply == null) {
+      return Supply.NOT_SAID;
+    }
+    elements.refuseModifiers(supply);
     return new Supply(
-        supply.hasValidityPeriod()
-            ? elements.period(supply.getValidityPeriod(), "dispenseRequest.validityPeriod")
-            : Period.ALWAYS,
-        supply.hasQuantity()
-            ? amounts.measure(supply.getQuantity(), "dispenseRequest.quantity")
-            : null,
-        supply.hasExpectedSupplyDuration()
-            ? amounts.measure(
-                supply.getExpectedSupplyDuration(), "dispenseRequest.expectedSupplyDuration")
-            : null);
+        elements.period(supply, "validityPeriod"),
+        amounts.measure(supply, "quantity"),
+        amounts.measure(supply, "expectedSupplyDuration"));
   }
 
-  private @Nullable Boolean substitution(MedicationRequestSubstitutionComponent substitution) {
-    elements.refuseModifiers(substitution, "substitution");
-    if (!substitution.hasAllowed()) {
+  private @Nullable Boolean substitution(@Nullable Element substitution) {
+    if (substitution == null) {
       return null;
     }
-    if (substitution.getAllowed() instanceof BooleanType allowed) {
-      return allowed.getValue();
+    elements.refuseModifiers(substitution);
+    Element coded = substitution.one("allowedCodeableConcept");
+    if (coded != null) {
+      elements.refuseType(coded, "allowedBoolean");
     }
-    elements.refuseType("substitution.allowedCodeableConcept", "allowedBoolean");
-    return null;
+    return substitution.flag("allowedBoolean");
   }
 
-  MedicationStatement statement(org.hl7.fhir.r4.model.MedicationStatement statement) {
-    Medicine medicine = medicines.of(statement.getMedication());
+  MedicationStatement statement(Element statement) {
+    Medicine medicine = medicines.of(statement, "medication");
     return new MedicationStatement(
         from.ref(),
         medicine.codes(),
         medicine.ref(),
-        statement.hasStatus() ? Elements.text(statement.getStatusElement()) : "",
-        statement.hasCategory() ? elements.codes(statement.getCategory(), "category") : Codes.NONE,
-        statement.hasSubject() ? from.resolve(statement.getSubject()) : "",
-        elements.when(statement.getEffective(), "effective").days(),
-        statement.hasDateAssertedElement() ? Days.first(statement.getDateAssertedElement()) : null,
-        statement.hasInformationSource() ? from.named(statement.getInformationSource()) : null,
-        statement.hasDosage() ? dosages.all(statement.getDosage(), "dosage") : List.of(),
-        statement.hasBasedOn() ? from.named(statement.getBasedOn()) : List.of(),
-        statement.hasDerivedFrom() ? from.named(statement.getDerivedFrom()) : List.of(),
+        statement.code("status"),
+        elements.codes(statement, "category"),
+        from.resolve(statement, "subject"),
+        elements.when(statement, "effective").days(),
+        Days.first(statement.text("dateAsserted")),
+        from.named(statement, "informationSource"),
+        dosages.all(statement, "dosage"),
+        from.allNamed(statement, "basedOn"),
+        from.allNamed(statement, "derivedFrom"),
         medicines.group(medicine, statement));
   }
 
-  Medication medication(org.hl7.fhir.r4.model.Medication medication) {
-    List<Extension> extensions = Elements.extensions(medication);
-    MedicationBatchComponent batch = medication.hasBatch() ? medication.getBatch() : null;
+  Medication medication(Element medication) {
+    Element batch = medication.one("batch");
     if (batch != null) {
-      elements.refuseModifiers(batch, "batch");
+      elements.refuseModifiers(batch);
     }
-    Elements.Ours<DateTimeType> opened =
-        elements.ours(extensions, "anbrudd", DateTimeType.class, "");
-    Elements.Ours<DateTimeType> prepared =
-        elements.ours(extensions, "istandgjort", DateTimeType.class, "");
+    Element opened = elements.ours(medication, "anbrudd", "valueDateTime");
+    Element prepared = elements.ours(medication, "istandgjort", "valueDateTime");
     return new Medication(
         from.ref(),
-        medication.hasCode() ? elements.codes(medication.getCode(), "code") : Codes.NONE,
-        medication.hasForm() ? elements.codes(medication.getForm(), "form") : Codes.NONE,
-        medicines.group(extensions, ""),
-        medication.hasIngredient() ? ingredients(medication.getIngredient()) : List.of(),
-        batch != null && batch.hasLotNumber() ? batch.getLotNumber() : null,
-        batch == null ? null : expiration(batch),
-        opened == null ? null : Days.earliest(opened.value()),
-        prepared == null ? null : Days.earliest(prepared.value()));
+        elements.codes(medication, "code"),
+        elements.codes(medication, "form"),
+        medicines.group(medication),
+        ingredients(medication.all("ingredient")),
+        batch == null ? null : batch.text("lotNumber"),
+        batch == null ? null : Days.last(batch.text("expirationDate")),
+        opened == null ? null : Days.earliest(opened.text()),
+        prepared == null ? null : Days.earliest(prepared.text()));
   }
 
-  private static @Nullable LocalDate expiration(MedicationBatchComponent batch) {
-    return batch.hasExpirationDateElement() ? Days.last(batch.getExpirationDateElement()) : null;
-  }
-
-  private List<Codes> ingredients(List<MedicationIngredientComponent> ingredients) {
+  private List<Codes> ingredients(List<Element> ingredients) {
     List<Codes> found = new ArrayList<>();
-    for (int i = 0; i < ingredients.size(); i++) {
-      String element = "ingredient[" + i + "]";
-      elements.refuseModifiers(ingredients.get(i), element);
-      if (ingredients.get(i).hasItem()) {
-        found.add(ingredient(ingredients.get(i).getItem(), element));
+    for (Element ingredient : ingredients) {
+      elements.refuseModifiers(ingredient);
+      Element reference = ingredient.one("itemReference");
+      if (reference != null) {
+        elements.refuseType(reference, "itemCodeableConcept");
+      }
+      if (ingredient.has("item")) {
+        found.add(elements.codes(ingredient, "itemCodeableConcept"));
       }
     }
     return found;
-  }
-
-  private Codes ingredient(Type item, String element) {
-    if (item instanceof CodeableConcept concept) {
-      return elements.codes(concept, element + ".itemCodeableConcept");
-    }
-    elements.refuseType(element + ".itemReference", "itemCodeableConcept");
-    return Codes.NONE;
   }
 }

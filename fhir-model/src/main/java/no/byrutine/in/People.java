@@ -1,14 +1,7 @@
 package no.byrutine.in;
 
-import java.util.List;
-import java.util.Optional;
-import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Patient;
-import no.byrutine.fhir.Period;
 import no.byrutine.fhir.RelatedPerson;
-import org.hl7.fhir.r4.model.Address;
-import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** The resident and those around them. Names and identifiers are left where they are. */
@@ -25,44 +18,37 @@ final class People {
     this.elements = elements;
   }
 
-  Patient patient(org.hl7.fhir.r4.model.Patient patient) {
+  Patient patient(Element patient) {
     return new Patient(
         from.ref(),
-        patient.hasBirthDateElement() ? Days.first(patient.getBirthDateElement()) : null,
-        patient.hasDeceasedDateTimeType() ? Days.first(patient.getDeceasedDateTimeType()) : null,
-        patient.hasMaritalStatus()
-            ? elements.codes(patient.getMaritalStatus(), "maritalStatus")
-            : Codes.NONE,
-        patient.hasAddress() ? bydel(patient.getAddress()) : null);
+        Days.first(patient.text("birthDate")),
+        Days.first(patient.text("deceasedDateTime")),
+        elements.codes(patient, "maritalStatus"),
+        bydel(patient));
   }
 
   /** The number of the bydel in the first address that has one. */
-  static @Nullable String bydel(List<Address> addresses) {
-    return addresses.stream()
-        .filter(address -> address.hasExtension())
-        .flatMap(address -> address.getExtension().stream())
-        .filter(extension -> extension.hasUrl() && URBAN_DISTRICT.equals(extension.getUrl()))
-        .filter(Extension::hasValue)
-        .map(Extension::getValue)
-        .filter(Coding.class::isInstance)
-        .map(Coding.class::cast)
-        .filter(Coding::hasCode)
-        .flatMap(coding -> Optional.ofNullable(coding.getCode()).stream())
-        .findFirst()
-        .orElse(null);
+  static @Nullable String bydel(Element owner) {
+    for (Element address : owner.all("address")) {
+      for (Element extension : address.all("extension")) {
+        Element coding = extension.one("valueCoding");
+        String code = coding == null ? null : coding.text("code");
+        if (code != null && URBAN_DISTRICT.equals(extension.text("url"))) {
+          return code;
+        }
+      }
+    }
+    return null;
   }
 
-  RelatedPerson relatedPerson(org.hl7.fhir.r4.model.RelatedPerson related) {
-    List<Extension> extensions = related.hasExtension() ? related.getExtension() : List.of();
+  RelatedPerson relatedPerson(Element related) {
     return new RelatedPerson(
         from.ref(),
-        related.hasRelationship()
-            ? elements.codes(related.getRelationship(), "relationship")
-            : Codes.NONE,
-        related.hasPatient() ? from.resolve(related.getPatient()) : "",
-        related.hasBirthDateElement() ? Days.first(related.getBirthDateElement()) : null,
-        related.hasPeriod() ? elements.period(related.getPeriod(), "period") : Period.ALWAYS,
-        Elements.flag(extensions, "hjemmeboende"),
-        Elements.flag(extensions, "forsoerges"));
+        elements.codes(related, "relationship"),
+        from.resolve(related, "patient"),
+        Days.first(related.text("birthDate")),
+        elements.period(related, "period"),
+        Elements.flag(related, "hjemmeboende"),
+        Elements.flag(related, "forsoerges"));
   }
 }

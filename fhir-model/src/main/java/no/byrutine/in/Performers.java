@@ -2,15 +2,9 @@ package no.byrutine.in;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Performer;
-import org.hl7.fhir.r4.model.BackboneElement;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Reference;
-import org.jspecify.annotations.Nullable;
 
-/** Who did something. HAPI has a class of its own for the performers of each resource type. */
+/** Who did something, and as what. */
 final class Performers {
 
   private final Projections from;
@@ -21,25 +15,13 @@ final class Performers {
     this.elements = elements;
   }
 
-  /**
-   * @param actor who it was; null when that was not sent
-   * @param function as what; null when that was not sent
-   */
-  <P extends BackboneElement> List<Performer> read(
-      List<P> sent,
-      Function<P, @Nullable Reference> actor,
-      Function<P, @Nullable CodeableConcept> function) {
+  /** The performers of a resource of any type that has an actor and a function for each. */
+  List<Performer> read(Element owner) {
     List<Performer> found = new ArrayList<>();
-    for (int i = 0; i < sent.size(); i++) {
-      P part = sent.get(i);
-      String element = "performer[" + i + "]";
-      elements.refuseModifiers(part, element);
-      Reference who = actor.apply(part);
-      CodeableConcept what = function.apply(part);
+    for (Element performer : owner.all("performer")) {
+      elements.refuseModifiers(performer);
       found.add(
-          new Performer(
-              who == null ? "" : from.resolve(who),
-              what == null ? Codes.NONE : elements.codes(what, element + ".function")));
+          new Performer(from.resolve(performer, "actor"), elements.codes(performer, "function")));
     }
     return found;
   }

@@ -20,6 +20,15 @@ record Place(@Nullable Place parent, String name, int index) {
     return new Place(parent, name, item);
   }
 
+  /** What lies further in, by names with dots between. */
+  Place path(String names) {
+    Place place = this;
+    for (String name : names.split("\\.")) {
+      place = place.child(name);
+    }
+    return place;
+  }
+
   @Override
   public String toString() {
     String own = Quoted.name(name) + (index < 0 ? "" : "[" + index + "]");

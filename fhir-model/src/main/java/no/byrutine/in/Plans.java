@@ -9,11 +9,6 @@ import no.byrutine.fhir.Device;
 import no.byrutine.fhir.Flag;
 import no.byrutine.fhir.Period;
 import no.byrutine.fhir.Task;
-import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityComponent;
-import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityDetailComponent;
-import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
-import org.hl7.fhir.r4.model.Task.TaskRestrictionComponent;
-import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** What is planned, agreed to and to be done for a patient, and with which things. */
@@ -29,148 +24,126 @@ final class Plans {
     this.amounts = amounts;
   }
 
-  CarePlan carePlan(org.hl7.fhir.r4.model.CarePlan plan) {
+  CarePlan carePlan(Element plan) {
     return new CarePlan(
         from.ref(),
-        plan.hasCategory() ? elements.codes(plan.getCategory(), "category") : Codes.NONE,
-        plan.hasStatus() ? Elements.text(plan.getStatusElement()) : "",
-        plan.hasIntent() ? Elements.text(plan.getIntentElement()) : "",
-        plan.hasSubject() ? from.resolve(plan.getSubject()) : "",
-        plan.hasPeriod() ? elements.period(plan.getPeriod(), "period") : Period.ALWAYS,
-        plan.hasAuthor() ? from.named(plan.getAuthor()) : null,
-        plan.hasContributor() ? from.named(plan.getContributor()) : List.of(),
-        plan.hasCreatedElement() ? Days.first(plan.getCreatedElement()) : null,
-        plan.hasActivity() ? activities(plan.getActivity()) : List.of());
+        elements.codes(plan, "category"),
+        plan.code("status"),
+        plan.code("intent"),
+        from.resolve(plan, "subject"),
+        elements.period(plan, "period"),
+        from.named(plan, "author"),
+        from.allNamed(plan, "contributor"),
+        Days.first(plan.text("created")),
+        activities(plan.all("activity")));
   }
 
-  private List<CarePlan.Activity> activities(List<CarePlanActivityComponent> activities) {
+  private List<CarePlan.Activity> activities(List<Element> activities) {
     List<CarePlan.Activity> found = new ArrayList<>();
-    for (int i = 0; i < activities.size(); i++) {
-      String element = "activity[" + i + "]";
-      CarePlanActivityComponent activity = activities.get(i);
-      elements.refuseModifiers(activity, element);
-      String reference = activity.hasReference() ? from.named(activity.getReference()) : null;
+    for (Element activity : activities) {
+      elements.refuseModifiers(activity);
+      String reference = from.named(activity, "reference");
+      Element detail = activity.one("detail");
       found.add(
-          activity.hasDetail()
-              ? activity(activity.getDetail(), element + ".detail", reference)
-              : new CarePlan.Activity(Codes.NONE, "", Period.ALWAYS, null, null, null, reference));
+          detail == null
+              ? new CarePlan.Activity(Codes.NONE, "", Period.ALWAYS, null, null, null, reference)
+              : activity(detail, reference));
     }
     return found;
   }
 
-  private CarePlan.Activity activity(
-      CarePlanActivityDetailComponent detail, String element, @Nullable String reference) {
-    elements.refuseModifiers(detail, element);
-    if (detail.hasDoNotPerformElement()
-        && Boolean.TRUE.equals(detail.getDoNotPerformElement().getValue())) {
-      elements.refuse(
-          "not-supported",
-          element + ".doNotPerform",
-          "Planen sier at dette ikke skal gjøres. Ta aktiviteten ut av det som sendes.",
-          "The plan says that this is not to be done. Leave the activity out.");
-    }
+  private CarePlan.Activity activity(Element detail, @Nullable String reference) {
+    elements.refuseModifiers(detail);
+    elements.refuseNegated(
+        detail,
+        "Planen sier at dette ikke skal gjøres. Ta aktiviteten ut av det som sendes.",
+        "The plan says that this is not to be done. Leave the activity out.");
     return new CarePlan.Activity(
-        detail.hasCode() ? elements.codes(detail.getCode(), element + ".code") : Codes.NONE,
-        detail.hasStatus() ? Elements.text(detail.getStatusElement()) : "",
-        detail.hasScheduled() ? scheduled(detail.getScheduled(), element) : Period.ALWAYS,
-        detail.hasDailyAmount()
-            ? amounts.measure(detail.getDailyAmount(), element + ".dailyAmount")
-            : null,
-        detail.hasQuantity() ? amounts.measure(detail.getQuantity(), element + ".quantity") : null,
-        detail.hasDescription() ? detail.getDescription() : null,
+        elements.codes(detail, "code"),
+        detail.code("status"),
+        elements.when(detail, "scheduled").days(),
+        amounts.measure(detail, "dailyAmount"),
+        amounts.measure(detail, "quantity"),
+        detail.text("description"),
         reference);
   }
 
-  private Period scheduled(Type scheduled, String element) {
-    return elements.when(scheduled, element + ".scheduled").days();
-  }
-
-  Task task(org.hl7.fhir.r4.model.Task task) {
-    Elements.When execution =
-        task.hasExecutionPeriod()
-            ? elements.when(task.getExecutionPeriod(), "executionPeriod")
-            : Elements.When.NOT_SAID;
+  Task task(Element task) {
+    Elements.When execution = elements.when(task, "executionPeriod");
     return new Task(
         from.ref(),
-        task.hasCode() ? elements.codes(task.getCode(), "code") : Codes.NONE,
-        task.hasStatus() ? Elements.text(task.getStatusElement()) : "",
-        task.hasStatusReason()
-            ? elements.codes(task.getStatusReason(), "statusReason")
-            : Codes.NONE,
-        task.hasIntent() ? Elements.text(task.getIntentElement()) : "",
-        task.hasFor() ? from.resolve(task.getFor()) : "",
-        task.hasFocus() ? from.named(task.getFocus()) : null,
-        task.hasRequester() ? from.named(task.getRequester()) : null,
-        task.hasOwner() ? from.named(task.getOwner()) : null,
+        elements.codes(task, "code"),
+        task.code("status"),
+        elements.codes(task, "statusReason"),
+        task.code("intent"),
+        from.resolve(task, "for"),
+        from.named(task, "focus"),
+        from.named(task, "requester"),
+        from.named(task, "owner"),
         execution.at(),
         execution.until(),
-        task.hasRestriction() ? restriction(task.getRestriction()) : Period.ALWAYS,
-        task.hasAuthoredOnElement() ? Days.moment(task.getAuthoredOnElement()) : null,
-        task.hasReasonCode() ? elements.codes(task.getReasonCode(), "reasonCode") : Codes.NONE,
-        task.hasLocation() ? from.named(task.getLocation()) : null,
-        task.hasBasedOn() ? from.named(task.getBasedOn()) : List.of(),
-        task.hasPartOf() ? from.named(task.getPartOf()) : List.of(),
+        restriction(task.one("restriction")),
+        Days.moment(task.text("authoredOn")),
+        elements.codes(task, "reasonCode"),
+        from.named(task, "location"),
+        from.allNamed(task, "basedOn"),
+        from.allNamed(task, "partOf"),
         execution.days(),
-        task.hasAuthoredOnElement()
-            ? elements.wholeDay(task.getAuthoredOnElement(), "authoredOn")
-            : null);
+        elements.wholeDay(task, "authoredOn"));
   }
 
-  private Period restriction(TaskRestrictionComponent restriction) {
-    elements.refuseModifiers(restriction, "restriction");
-    return restriction.hasPeriod()
-        ? elements.period(restriction.getPeriod(), "restriction.period")
-        : Period.ALWAYS;
+  private Period restriction(@Nullable Element restriction) {
+    if (restriction == null) {
+      return Period.ALWAYS;
+    }
+    elements.refuseModifiers(restriction);
+    return elements.period(restriction, "period");
   }
 
-  Consent consent(org.hl7.fhir.r4.model.Consent consent) {
-    ProvisionComponent provision = consent.hasProvision() ? consent.getProvision() : null;
+  Consent consent(Element consent) {
+    Element provision = consent.one("provision");
     if (provision != null) {
       refuseExceptions(provision);
     }
     return new Consent(
         from.ref(),
-        consent.hasCategory() ? elements.codes(consent.getCategory(), "category") : Codes.NONE,
-        consent.hasScope() ? elements.codes(consent.getScope(), "scope") : Codes.NONE,
-        consent.hasStatus() ? Elements.text(consent.getStatusElement()) : "",
-        consent.hasPatient() ? from.resolve(consent.getPatient()) : "",
-        consent.hasDateTimeElement() ? Days.first(consent.getDateTimeElement()) : null,
-        provision != null && provision.hasPeriod()
-            ? elements.period(provision.getPeriod(), "provision.period")
-            : Period.ALWAYS,
-        provision != null && provision.hasType()
-            ? Elements.text(provision.getTypeElement())
-            : null);
+        elements.codes(consent, "category"),
+        elements.codes(consent, "scope"),
+        consent.code("status"),
+        from.resolve(consent, "patient"),
+        Days.first(consent.text("dateTime")),
+        provision == null ? Period.ALWAYS : elements.period(provision, "period"),
+        provision == null || !provision.has("type") ? null : provision.code("type"));
   }
 
-  private void refuseExceptions(ProvisionComponent provision) {
-    elements.refuseModifiers(provision, "provision");
-    if (provision.hasProvision()) {
+  private void refuseExceptions(Element provision) {
+    elements.refuseModifiers(provision);
+    if (provision.has("provision")) {
       elements.refuse(
           "not-supported",
-          "provision.provision",
+          provision.place().child("provision"),
           "Samtykket har unntak, og Byrutine leser dem ikke. Send et samtykke for hver del.",
           "The consent has exceptions, and Byrutine does not read them. Send one for each part.");
     }
   }
 
-  Flag flag(org.hl7.fhir.r4.model.Flag flag) {
+  Flag flag(Element flag) {
     return new Flag(
         from.ref(),
-        flag.hasCode() ? elements.codes(flag.getCode(), "code") : Codes.NONE,
-        flag.hasCategory() ? elements.codes(flag.getCategory(), "category") : Codes.NONE,
-        flag.hasStatus() ? Elements.text(flag.getStatusElement()) : "",
-        flag.hasSubject() ? from.resolve(flag.getSubject()) : "",
-        flag.hasPeriod() ? elements.period(flag.getPeriod(), "period") : Period.ALWAYS,
-        flag.hasAuthor() ? from.named(flag.getAuthor()) : null);
+        elements.codes(flag, "code"),
+        elements.codes(flag, "category"),
+        flag.code("status"),
+        from.resolve(flag, "subject"),
+        elements.period(flag, "period"),
+        from.named(flag, "author"));
   }
 
-  Device device(org.hl7.fhir.r4.model.Device device) {
+  Device device(Element device) {
     return new Device(
         from.ref(),
-        device.hasType() ? elements.codes(device.getType(), "type") : Codes.NONE,
-        device.hasStatus() ? Elements.text(device.getStatusElement()) : "",
-        device.hasPatient() ? from.named(device.getPatient()) : null,
-        device.hasLocation() ? from.named(device.getLocation()) : null);
+        elements.codes(device, "type"),
+        device.code("status"),
+        from.named(device, "patient"),
+        from.named(device, "location"));
   }
 }

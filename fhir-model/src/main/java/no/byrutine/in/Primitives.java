@@ -1,16 +1,11 @@
 package no.byrutine.in;
 
-import ca.uhn.fhir.context.BaseRuntimeChildDefinition;
-import ca.uhn.fhir.context.RuntimeChildPrimitiveEnumerationDatatypeDefinition;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.byrutine.decision.Words;
-import org.hl7.fhir.r4.model.EnumFactory;
-import org.hl7.fhir.utilities.xhtml.XhtmlNode;
+import no.byrutine.in.R4Elements.Definition;
 
 /**
  * What FHIR's primitive types may hold (FHIR R4, section 2.24.0.1), as far as HAPI's parser is more
@@ -18,14 +13,8 @@ import org.hl7.fhir.utilities.xhtml.XhtmlNode;
  */
 final class Primitives {
 
-  private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,9})");
-  private static final Pattern DATE =
-      Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
   private static final Pattern TIME_OF_DAY =
       Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?");
-  private static final Pattern MOMENT =
-      Pattern.compile(
-          "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
   private static final int LONGEST_ID = 64;
   private static final Pattern BASE64 = Pattern.compile("[0-9a-zA-Z+/=\\s]*");
 
@@ -45,21 +34,42 @@ final class Primitives {
   }
 
   /** What is wrong with a value of the right JSON type, if anything. */
-  Optional<Issue> check(String type, BaseRuntimeChildDefinition child, Json value, Place place) {
+  Optional<Issue> check(Definition element, Json value, Place place) {
     if (value instanceof Json.Digits number) {
-      return number(type, number.text()).map(words -> new Issue("value", place + "", words));
+      return number(element.type(), number.text())
+          .map(words -> new Issue("value", place.toString(), words));
     }
     if (value instanceof Json.Text text) {
-      return text(type, child, text.value(), place);
+      return text(element, text.value(), place);
     }
     return Optional.empty();
+  }
+
+  /** Whether nothing is wrong with the digits of a number. */
+  boolean isNumber(String type, CharSequence digits) {
+    return (type.equals("decimal") && isShort(digits)) || number(type, digits.toString()).isEmpty();
+  }
+
+  /** Whether it cannot have too many digits, since it has so few characters. */
+  private boolean isShort(CharSequence digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return digits.length() <= Math.min(limits.integerDigits(), limits.decimals());
+  }
+
+  /** Whether nothing is wrong with a text. */
+  static boolean isText(Definition element, CharSequence text) {
+    return text.length() > 0 && hasForm(element.type(), text) && isCodeOf(element, text);
   }
 
   private Optional<Words> number(String type, String digits) {
     if (type.equals("decimal")) {
       return tooLarge(digits);
     }
-    if (!INTEGER.matcher(digits).matches()
+    if (!isWhole(digits)
         || !inRange(Long.parseLong(digits), type.equals("positiveInt") ? 1 : lowest(type))) {
       return Optional.of(
           new Words(
@@ -67,6 +77,18 @@ final class Primitives {
               "Expected a whole number (" + type + "). Correct it."));
     }
     return Optional.empty();
+  }
+
+  /** Whether it has the form of a whole number, short enough for a long. */
+  private static boolean isWhole(String digits) {
+    int first = digits.startsWith("-") ? 1 : 0;
+    int length = digits.length() - first;
+    for (int i = first; i < digits.length(); i++) {
+      if (!Dates.isDigit(digits.charAt(i))) {
+        return false;
+      }
+    }
+    return length > 0 && length <= 10 && (length == 1 || digits.charAt(first) != '0');
   }
 
   private static long lowest(String type) {
@@ -113,8 +135,7 @@ final class Primitives {
             + " after the decimal point. Correct it.");
   }
 
-  private static Optional<Issue> text(
-      String type, BaseRuntimeChildDefinition child, String text, Place place) {
+  private static Optional<Issue> text(Definition element, String text, Place place) {
     if (text.isEmpty()) {
       return Optional.of(
           new Issue(
@@ -124,11 +145,10 @@ final class Primitives {
                   "Teksten er tom. Ta bort elementet, eller fyll det ut.",
                   "The text is empty. Remove the element, or fill it in.")));
     }
-    if (!hasForm(type, text)) {
-      return Optional.of(new Issue("value", place.toString(), expected(type, text)));
+    if (!hasForm(element.type(), text)) {
+      return Optional.of(new Issue("value", place.toString(), expected(element.type(), text)));
     }
-    if (child instanceof RuntimeChildPrimitiveEnumerationDatatypeDefinition bound
-        && !isCodeOf(bound, text)) {
+    if (!isCodeOf(element, text)) {
       return Optional.of(
           new Issue(
               "code-invalid",
@@ -140,38 +160,37 @@ final class Primitives {
     return Optional.empty();
   }
 
-  private static boolean isCodeOf(
-      RuntimeChildPrimitiveEnumerationDatatypeDefinition bound, String text) {
-    Object codes = bound.getInstanceConstructorArguments();
-    if (!(codes instanceof EnumFactory<?> factory)) {
-      return true;
-    }
-    try {
-      return factory.fromCode(text) != null;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+  private static boolean isCodeOf(Definition element, CharSequence text) {
+    Set<String> codes = element.codes();
+    return codes == null || codes.contains(text.toString());
   }
 
-  private static boolean hasForm(String type, String text) {
+  private static boolean hasForm(String type, CharSequence text) {
     return switch (type) {
-      case "date" -> isDate(text);
-      case "dateTime" -> isDate(text) || isMoment(text);
-      case "instant" -> isMoment(text);
+      case "date" -> Dates.isDate(text);
+      case "dateTime" -> Dates.isDate(text) || Dates.isMoment(text);
+      case "instant" -> Dates.isMoment(text);
       case "time" -> TIME_OF_DAY.matcher(text).matches();
-      case "code" -> text.equals(text.strip());
+      case "code" -> isStripped(text);
       case "id" -> isId(text);
-      case "uri", "url", "canonical", "oid", "uuid" ->
-          text.chars().noneMatch(Character::isWhitespace);
+      case "uri", "url", "canonical", "oid", "uuid" -> hasNoBlank(text);
       case "base64Binary" -> BASE64.matcher(text).matches();
-      case "xhtml" -> isXhtml(text);
+      case "xhtml" -> Xhtml.isXhtml(text.toString());
       default -> true;
     };
   }
 
   // Ids, codes and addresses are most of a Bundle, so these are plain loops and no patterns.
-  private static boolean isId(String text) {
-    return text.length() <= LONGEST_ID && text.chars().allMatch(Primitives::isOfId);
+  private static boolean isId(CharSequence text) {
+    if (text.length() > LONGEST_ID) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!isOfId(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOfId(int letter) {
@@ -182,36 +201,18 @@ final class Primitives {
         || letter == '.';
   }
 
-  private static boolean isXhtml(String text) {
-    try {
-      new XhtmlNode().setValueAsString(text);
-      return true;
-    } catch (RuntimeException e) {
-      // HAPI's XML reader has exceptions of several families, and all mean the same.
-      return false;
+  private static boolean hasNoBlank(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
     }
+    return true;
   }
 
-  private static boolean isDate(String text) {
-    if (!DATE.matcher(text).matches() || text.startsWith("0000")) {
-      return false;
-    }
-    try {
-      return text.length() < 10 || LocalDate.parse(text) != null;
-    } catch (DateTimeException e) {
-      return false;
-    }
-  }
-
-  private static boolean isMoment(String text) {
-    if (!MOMENT.matcher(text).matches() || text.startsWith("0000")) {
-      return false;
-    }
-    try {
-      return OffsetDateTime.parse(text).getOffset().getTotalSeconds() <= 14 * 3600;
-    } catch (DateTimeException e) {
-      return false;
-    }
+  private static boolean isStripped(CharSequence text) {
+    return !Character.isWhitespace(text.charAt(0))
+        && !Character.isWhitespace(text.charAt(text.length() - 1));
   }
 
   private static Words expected(String type, String text) {

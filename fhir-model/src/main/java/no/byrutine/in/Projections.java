@@ -3,12 +3,10 @@ package no.byrutine.in;
 import java.util.List;
 import java.util.Optional;
 import no.byrutine.fhir.Resource;
-import org.hl7.fhir.r4.model.DomainResource;
-import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From one of HAPI's resources to ours. A new resource type is one more case here, and one more
+ * From a resource as it was sent to ours. A new resource type is one more case here, and one more
  * method beside those of its kind.
  */
 final class Projections {
@@ -33,59 +31,41 @@ final class Projections {
   }
 
   /** The projection, or empty for a resource type that no pack has asked for so far. */
-  Optional<Resource> project(org.hl7.fhir.r4.model.Resource resource) {
-    if (resource instanceof DomainResource domain) {
-      elements.refuseModifiers(domain);
-    }
+  Optional<Resource> project(Element resource) {
+    elements.refuseModifiers(resource);
+    elements.refuseImplicitRules(resource);
     return Optional.ofNullable(
-        switch (resource.fhirType()) {
-          case "Patient" -> people().patient((org.hl7.fhir.r4.model.Patient) resource);
-          case "RelatedPerson" ->
-              people().relatedPerson((org.hl7.fhir.r4.model.RelatedPerson) resource);
-          case "Encounter" -> stays().encounter((org.hl7.fhir.r4.model.Encounter) resource);
-          case "Location" -> stays().location((org.hl7.fhir.r4.model.Location) resource);
-          case "Organization" ->
-              stays().organization((org.hl7.fhir.r4.model.Organization) resource);
-          case "Observation" -> sums().observation((org.hl7.fhir.r4.model.Observation) resource);
-          case "ChargeItem" -> sums().chargeItem((org.hl7.fhir.r4.model.ChargeItem) resource);
-          case "ServiceRequest" ->
-              sums().serviceRequest((org.hl7.fhir.r4.model.ServiceRequest) resource);
-          case "ChargeItemDefinition" ->
-              sums().chargeItemDefinition((org.hl7.fhir.r4.model.ChargeItemDefinition) resource);
-          case "Medication" -> medicines().medication((org.hl7.fhir.r4.model.Medication) resource);
-          case "MedicationRequest" ->
-              medicines().request((org.hl7.fhir.r4.model.MedicationRequest) resource);
-          case "MedicationAdministration" ->
-              handedOut().administration((org.hl7.fhir.r4.model.MedicationAdministration) resource);
-          case "MedicationStatement" ->
-              medicines().statement((org.hl7.fhir.r4.model.MedicationStatement) resource);
-          case "MedicationDispense" ->
-              handedOut().dispense((org.hl7.fhir.r4.model.MedicationDispense) resource);
-          case "SupplyDelivery" ->
-              handedOut().delivery((org.hl7.fhir.r4.model.SupplyDelivery) resource);
-          case "AllergyIntolerance" ->
-              new Allergies(this, elements)
-                  .allergy((org.hl7.fhir.r4.model.AllergyIntolerance) resource);
-          case "Practitioner" ->
-              staff().practitioner((org.hl7.fhir.r4.model.Practitioner) resource);
-          case "PractitionerRole" ->
-              staff().role((org.hl7.fhir.r4.model.PractitionerRole) resource);
-          case "CarePlan" -> plans().carePlan((org.hl7.fhir.r4.model.CarePlan) resource);
-          case "Task" -> plans().task((org.hl7.fhir.r4.model.Task) resource);
-          case "Consent" -> plans().consent((org.hl7.fhir.r4.model.Consent) resource);
-          case "Flag" -> plans().flag((org.hl7.fhir.r4.model.Flag) resource);
-          case "Device" -> plans().device((org.hl7.fhir.r4.model.Device) resource);
-          case "Procedure" -> events().procedure((org.hl7.fhir.r4.model.Procedure) resource);
-          case "Communication" ->
-              events().communication((org.hl7.fhir.r4.model.Communication) resource);
-          case "AdverseEvent" ->
-              events().adverseEvent((org.hl7.fhir.r4.model.AdverseEvent) resource);
-          case "Condition" -> assessments().condition((org.hl7.fhir.r4.model.Condition) resource);
-          case "Goal" -> assessments().goal((org.hl7.fhir.r4.model.Goal) resource);
-          case "DocumentReference" ->
-              assessments().document((org.hl7.fhir.r4.model.DocumentReference) resource);
-          case "QuestionnaireResponse" ->
-              forms().response((org.hl7.fhir.r4.model.QuestionnaireResponse) resource);
+        switch (resource.type()) {
+          case "Patient" -> people().patient(resource);
+          case "RelatedPerson" -> people().relatedPerson(resource);
+          case "Encounter" -> stays().encounter(resource);
+          case "Location" -> stays().location(resource);
+          case "Organization" -> stays().organization(resource);
+          case "Observation" -> sums().observation(resource);
+          case "ChargeItem" -> sums().chargeItem(resource);
+          case "ServiceRequest" -> sums().serviceRequest(resource);
+          case "ChargeItemDefinition" -> sums().chargeItemDefinition(resource);
+          case "Medication" -> medicines().medication(resource);
+          case "MedicationRequest" -> medicines().request(resource);
+          case "MedicationAdministration" -> handedOut().administration(resource);
+          case "MedicationStatement" -> medicines().statement(resource);
+          case "MedicationDispense" -> handedOut().dispense(resource);
+          case "SupplyDelivery" -> handedOut().delivery(resource);
+          case "AllergyIntolerance" -> new Allergies(this, elements).allergy(resource);
+          case "Practitioner" -> staff().practitioner(resource);
+          case "PractitionerRole" -> staff().role(resource);
+          case "CarePlan" -> plans().carePlan(resource);
+          case "Task" -> plans().task(resource);
+          case "Consent" -> plans().consent(resource);
+          case "Flag" -> plans().flag(resource);
+          case "Device" -> plans().device(resource);
+          case "Procedure" -> events().procedure(resource);
+          case "Communication" -> events().communication(resource);
+          case "AdverseEvent" -> events().adverseEvent(resource);
+          case "Condition" -> assessments().condition(resource);
+          case "Goal" -> assessments().goal(resource);
+          case "DocumentReference" -> assessments().document(resource);
+          case "QuestionnaireResponse" -> forms().response(resource);
           default -> null;
         });
   }
@@ -139,23 +119,40 @@ final class Projections {
     return ref;
   }
 
-  /** How a rule names what is referred to. */
-  String resolve(Reference reference) {
+  /** How a rule names what a reference refers to; empty when it names nothing. */
+  String resolve(Element reference) {
     return references.resolve(reference, ref);
   }
 
-  /** The same; null when the reference names nothing. */
-  @Nullable String named(Reference reference) {
+  /** The same of the element of this name, or the first of a list; empty when it was not sent. */
+  String resolve(Element owner, String name) {
+    Element reference = owner.one(name);
+    return reference == null ? "" : resolve(reference);
+  }
+
+  /** The same; null when it was not sent. */
+  @Nullable String resolveIfSent(Element owner, String name) {
+    Element reference = owner.one(name);
+    return reference == null ? null : resolve(reference);
+  }
+
+  /** The same; null when the reference was not sent, or names nothing. */
+  @Nullable String named(Element owner, String name) {
+    Element reference = owner.one(name);
+    return reference == null ? null : named(reference);
+  }
+
+  @Nullable String named(Element reference) {
     String name = resolve(reference);
     return name.isEmpty() ? null : name;
   }
 
-  /** The names of those that are named. */
-  List<String> named(List<Reference> list) {
-    return list.stream().map(this::resolve).filter(name -> !name.isEmpty()).toList();
+  /** The names of those in a list that name something. */
+  List<String> allNamed(Element owner, String name) {
+    return named(owner.all(name));
   }
 
-  List<String> resolve(List<Reference> list) {
-    return list.stream().map(this::resolve).toList();
+  List<String> named(List<Element> list) {
+    return list.stream().map(this::resolve).filter(name -> !name.isEmpty()).toList();
   }
 }

@@ -13,7 +13,7 @@ public final class Quoted {
   /** A key of an envelope, a query or a policy, or a question's number; with its æ, ø and å. */
   private static final Pattern KEY = Pattern.compile("[\\p{L}0-9_$]?[\\p{L}0-9_.<>-]{0,63}");
 
-  private static final Pattern NAME = Pattern.compile("_?[A-Za-z][A-Za-z0-9]{0,63}");
+  private static final Pattern NAME = Pattern.compile("_?[A-Za-z][A-Za-z0-9]{0,63}(\\(\\))?");
   private static final Pattern CODE =
       Pattern.compile("[a-z<>=][a-z0-9<>=.-]{0,39}|[A-Z][A-Z0-9.-]{0,39}");
   private static final Pattern SYSTEM = Pattern.compile("(https?://|urn:)[A-Za-z0-9:/._#-]{1,200}");

@@ -1,96 +1,182 @@
 package no.byrutine.in;
 
-import ca.uhn.fhir.context.BaseRuntimeChildDefinition;
-import ca.uhn.fhir.context.BaseRuntimeElementCompositeDefinition;
-import ca.uhn.fhir.context.BaseRuntimeElementDefinition;
-import ca.uhn.fhir.context.BaseRuntimeElementDefinition.ChildTypeEnum;
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.RuntimeChildExtension;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The elements that FHIR R4 has, as HAPI defines them. Safe for many threads. */
+/**
+ * The elements that FHIR R4 has, from a table that a test holds against HAPI's own definitions: a
+ * line for each type with its elements, {@code name*:Type} for a list, {@code name[x]:Type|Type}
+ * for a choice, {@code name:code=7} where only the codes of line {@code =7} may stand. A type is
+ * read when it is first asked for. Safe for many threads.
+ */
 final class R4Elements {
 
-  private final FhirContext r4;
-  private final BaseRuntimeElementDefinition<?> extension;
-  // A Bundle asks for the same few elements thousands of times. Only those that R4 has are kept: a
-  // sender chooses the names.
-  private final Map<BaseRuntimeElementCompositeDefinition<?>, Map<String, Element>> known =
-      new ConcurrentHashMap<>();
+  private static final String TABLE = "r4-elements.txt";
+  private static final String RESOURCE = "/";
 
-  R4Elements(FhirContext r4) {
-    this.r4 = r4;
-    this.extension = r4.getElementDefinition("Extension");
+  private static final Map<String, String> LINES = lines();
+  private static final Map<String, TypeDefinition> TYPES = new ConcurrentHashMap<>();
+  private static final Map<String, Set<String>> CODES = new ConcurrentHashMap<>();
+
+  private R4Elements() {}
+
+  private static Map<String, String> lines() {
+    Map<String, String> lines = new HashMap<>();
+    try (InputStream in = Objects.requireNonNull(R4Elements.class.getResourceAsStream(TABLE))) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .forEach(line -> put(line, line.indexOf(' '), lines));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines;
   }
 
-  boolean hasResource(String type) {
-    return r4.getResourceTypes().contains(type);
+  private static void put(String line, int space, Map<String, String> lines) {
+    lines.put(line.substring(0, space), line.substring(space + 1));
   }
 
-  BaseRuntimeElementCompositeDefinition<?> resource(String type) {
-    return r4.getResourceDefinition(type);
+  /** The resource type of this name; null when R4 has none. */
+  static @Nullable TypeDefinition resource(String name) {
+    String line = RESOURCE + name;
+    return LINES.containsKey(line) ? type(line) : null;
   }
 
-  BaseRuntimeElementCompositeDefinition<?> extension() {
-    return (BaseRuntimeElementCompositeDefinition<?>) extension;
+  /** A data type, or a part of a resource by its path. */
+  static TypeDefinition type(String name) {
+    TypeDefinition known = TYPES.get(name);
+    if (known == null) {
+      known = new TypeDefinition(name, Objects.requireNonNull(LINES.get(name), name));
+      TYPES.put(name, known);
+    }
+    return known;
   }
 
-  /** The element of this name; null when R4 has none there. */
-  @Nullable Element element(BaseRuntimeElementCompositeDefinition<?> parent, String name) {
-    Map<String, Element> children = known.computeIfAbsent(parent, any -> new ConcurrentHashMap<>());
-    Element element = children.get(name);
-    if (element == null) {
-      element = find(parent, name);
-      if (element != null) {
-        children.put(name, element);
+  private static Set<String> codes(String number) {
+    return CODES.computeIfAbsent(
+        number, line -> Set.of(Objects.requireNonNull(LINES.get(line)).split(" ")));
+  }
+
+  /** A type with the elements that it has. */
+  static final class TypeDefinition {
+
+    private final String name;
+    private final Map<String, Definition> elements = new HashMap<>();
+    private final Map<String, Definition> stems = new HashMap<>();
+
+    private TypeDefinition(String name, String line) {
+      this.name = name.startsWith(RESOURCE) ? name.substring(1) : name;
+      String[] written = line.split(" ");
+      for (int i = 0; i < written.length; i++) {
+        add(written[i], i);
       }
     }
-    return element;
-  }
 
-  private @Nullable Element find(BaseRuntimeElementCompositeDefinition<?> parent, String name) {
-    BaseRuntimeChildDefinition child = parent.getChildByName(name);
-    if (child == null) {
-      return null;
+    private void add(String written, int number) {
+      int colon = written.indexOf(':');
+      boolean list = written.charAt(colon - 1) == '*';
+      String element = written.substring(0, list ? colon - 1 : colon);
+      List<String> types = Arrays.asList(written.substring(colon + 1).split("\\|"));
+      for (String type : types) {
+        Definition definition = Definition.of(element, type, list, number);
+        elements.put(definition.name(), definition);
+        stems.putIfAbsent(definition.stem(), definition);
+      }
     }
-    // HAPI finds no type for modifierExtension under that name.
-    BaseRuntimeElementDefinition<?> target =
-        child instanceof RuntimeChildExtension ? extension : child.getChildByName(name);
-    return target == null ? null : new Element(child, target);
+
+    String name() {
+      return name;
+    }
+
+    /** The element of this name, or one of the types of the choice; null when R4 has none here. */
+    @Nullable Definition find(String name) {
+      Definition element = elements.get(name);
+      return element == null ? stems.get(name) : element;
+    }
+
+    /** The element of this name, as it is in JSON; null when R4 has none here. */
+    @Nullable Definition element(String json) {
+      return elements.get(json);
+    }
   }
 
   /**
    * An element of R4.
    *
-   * @param child its place in its parent, with how many there may be
-   * @param target its type
+   * @param name its name in JSON, for example {@code valueQuantity}
+   * @param stem the name of the choice that it is one of, for example {@code value}; its own name
+   *     when it is none
+   * @param type its type
+   * @param isList whether it is a list in JSON
+   * @param number its place among the elements of its owner, which the types of a choice share
+   * @param kind how it is written in JSON, each of a list by itself
+   * @param codes the codes that it may have; null when it has no such list
    */
-  record Element(BaseRuntimeChildDefinition child, BaseRuntimeElementDefinition<?> target) {
+  record Definition(
+      String name,
+      String stem,
+      String type,
+      boolean isList,
+      int number,
+      Json.Kind kind,
+      @Nullable Set<String> codes) {
 
-    boolean isList() {
-      return child.getMax() != 1;
+    private static final String CHOICE = "[x]";
+
+    private static Definition of(String element, String written, boolean list, int number) {
+      int equals = written.indexOf('=');
+      String type = equals < 0 ? written : written.substring(0, equals);
+      boolean choice = element.endsWith(CHOICE);
+      String stem = choice ? element.substring(0, element.length() - CHOICE.length()) : element;
+      return new Definition(
+          choice ? stem + Character.toUpperCase(type.charAt(0)) + type.substring(1) : stem,
+          stem,
+          type.intern(),
+          list,
+          number,
+          Character.isLowerCase(type.charAt(0)) ? Primitives.kind(type) : Json.Kind.OBJECT,
+          equals < 0 ? null : R4Elements.codes(written.substring(equals)));
+    }
+
+    /** A bit for its number. */
+    long bit() {
+      return 1L << number;
     }
 
     boolean isPrimitive() {
-      return switch (target.getChildType()) {
-        case PRIMITIVE_DATATYPE, ID_DATATYPE, PRIMITIVE_XHTML, PRIMITIVE_XHTML_HL7ORG -> true;
-        default -> false;
-      };
+      return kind != Json.Kind.OBJECT;
+    }
+
+    /** Whether it is one of the types of a choice. */
+    boolean isChoice() {
+      return stem.length() < name.length();
     }
 
     boolean isExtension() {
-      return target.getName().equals("Extension");
+      return type.equals("Extension");
     }
 
     boolean isResource() {
-      return target.getChildType() == ChildTypeEnum.RESOURCE;
+      return type.equals("Resource");
     }
 
     boolean isContained() {
-      return target.getChildType() == ChildTypeEnum.CONTAINED_RESOURCE_LIST
-          || target.getChildType() == ChildTypeEnum.CONTAINED_RESOURCES;
+      return isResource() && name.equals("contained");
+    }
+
+    /** What it consists of; only for one that is neither a primitive nor a resource. */
+    TypeDefinition target() {
+      return R4Elements.type(type);
     }
   }
 }

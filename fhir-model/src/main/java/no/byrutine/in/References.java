@@ -1,11 +1,8 @@
 package no.byrutine.in;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
 
 /**
  * How the resources of one Bundle name each other. A reference may be relative ({@code Patient/1}),
@@ -21,52 +18,48 @@ final class References {
 
   private final Map<String, String> byFullUrl = new HashMap<>();
 
-  References(Bundle bundle, Issues issues) {
-    if (bundle.hasEntry()) {
-      for (int i = 0; i < bundle.getEntry().size(); i++) {
-        BundleEntryComponent entry = bundle.getEntry().get(i);
-        if (entry.hasFullUrl() && entry.hasResource()) {
-          add(entry.getFullUrl(), nameOf(entry, i), i, issues);
-        }
+  References(List<Element> entries, Issues issues) {
+    for (Element entry : entries) {
+      String fullUrl = entry.text("fullUrl");
+      Element resource = entry.one("resource");
+      if (fullUrl != null && resource != null) {
+        add(fullUrl, nameOf(entry, resource), entry.place(), issues);
       }
     }
   }
 
-  private void add(String fullUrl, String name, int index, Issues issues) {
+  private void add(String fullUrl, String name, Place entry, Issues issues) {
     String known = byFullUrl.putIfAbsent(fullUrl, name);
     if (known != null && !known.equals(name)) {
       issues.add(
           "conflict",
-          "Bundle.entry[" + index + "].fullUrl",
+          entry.child("fullUrl").toString(),
           "To ulike ressurser har samme fullUrl. Gi hver sin.",
           "Two different resources have the same fullUrl. Give each its own.");
     }
   }
 
   /** The name of an entry's resource; its place when the sender gave it none. */
-  static String nameOf(BundleEntryComponent entry, int index) {
-    Resource resource = entry.getResource();
-    if (resource.hasIdElement() && resource.getIdElement().hasIdPart()) {
-      return nameOf(resource);
+  static String nameOf(Element entry, Element resource) {
+    String id = resource.id();
+    if (id != null) {
+      return resource.type() + "/" + id;
     }
-    return entry.hasFullUrl() ? entry.getFullUrl() : "Bundle.entry[" + index + "].resource";
-  }
-
-  private static String nameOf(Resource resource) {
-    return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+    String fullUrl = entry.text("fullUrl");
+    return fullUrl == null ? resource.place().toString() : fullUrl;
   }
 
   /** The name of a resource that is contained in another. */
-  static String nameOf(Resource contained, String owner) {
-    String id = contained.hasIdElement() ? contained.getIdElement().getValue() : null;
+  static String nameOf(Element contained, String owner) {
+    String id = contained.id();
     return owner + "#" + (id == null ? "" : id.replace("#", ""));
   }
 
   /** The name of the resource that {@code owner} refers to. */
-  String resolve(Reference reference, String owner) {
-    String text = reference.hasReference() ? reference.getReference() : null;
+  String resolve(Element reference, String owner) {
+    String text = reference.text("reference");
     if (text == null) {
-      return linked(reference);
+      return held(reference);
     }
     if (text.startsWith("#")) {
       String outer = before(owner, "#");
@@ -76,13 +69,10 @@ final class References {
     return known == null ? relative(text) : known;
   }
 
-  /** A Java caller may have set the resource itself. */
-  private static String linked(Reference reference) {
-    return reference.getResource() instanceof Resource resource
-            && resource.hasIdElement()
-            && resource.getIdElement().hasIdPart()
-        ? nameOf(resource)
-        : "";
+  private static String held(Element reference) {
+    Element held = reference.held();
+    String id = held == null ? null : held.id();
+    return held == null || id == null ? "" : held.type() + "/" + id;
   }
 
   private static String relative(String text) {

@@ -11,11 +11,6 @@ import java.util.Map;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Period;
 import no.byrutine.fhir.Timing;
-import org.hl7.fhir.r4.model.Enumeration;
-import org.hl7.fhir.r4.model.IntegerType;
-import org.hl7.fhir.r4.model.TimeType;
-import org.hl7.fhir.r4.model.Timing.TimingRepeatComponent;
-import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,38 +43,42 @@ final class Timings {
     this.amounts = amounts;
   }
 
-  Timing timing(org.hl7.fhir.r4.model.Timing timing, String element) {
-    elements.refuseModifiers(timing, element);
-    if (timing.hasEvent()) {
-      elements.refuseType(element + ".event", "repeat");
+  Timing timing(Element timing) {
+    elements.refuseModifiers(timing);
+    if (timing.has("event")) {
+      elements.refuseType(timing.place().child("event"), "repeat");
     }
-    Codes code =
-        timing.hasCode() ? elements.codes(timing.getCode(), element + ".code") : Codes.NONE;
-    return timing.hasRepeat()
-        ? repeat(timing.getRepeat(), element + ".repeat", code)
-        : repeat(new TimingRepeatComponent(), element + ".repeat", code);
+    Codes code = elements.codes(timing, "code");
+    Element repeat = timing.one("repeat");
+    return repeat == null ? unsaid(code) : repeat(repeat, code);
   }
 
-  private Timing repeat(TimingRepeatComponent repeat, String element, Codes code) {
-    Integer count =
-        repeat.hasCountElement() ? number(repeat.getCountElement(), element + ".count") : null;
-    Integer countMax =
-        repeat.hasCountMaxElement()
-            ? number(repeat.getCountMaxElement(), element + ".countMax")
-            : null;
-    Integer frequency =
-        repeat.hasFrequencyElement()
-            ? number(repeat.getFrequencyElement(), element + ".frequency")
-            : null;
-    Integer frequencyMax =
-        repeat.hasFrequencyMaxElement()
-            ? number(repeat.getFrequencyMaxElement(), element + ".frequencyMax")
-            : null;
-    checkOrder(frequency, frequencyMax, element + ".frequencyMax");
-    checkOrder(count, countMax, element + ".countMax");
-    Length length = length(repeat, element);
-    checkOrder(length.period(), length.periodMax(), element + ".periodMax");
-    List<String> when = repeat.hasWhen() ? texts(repeat.getWhen()) : List.of();
+  private static Timing unsaid(Codes code) {
+    return new Timing(
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        Period.ALWAYS,
+        code);
+  }
+
+  private Timing repeat(Element repeat, Codes code) {
+    Integer count = number(repeat, "count");
+    Integer countMax = number(repeat, "countMax");
+    Integer frequency = number(repeat, "frequency");
+    Integer frequencyMax = number(repeat, "frequencyMax");
+    checkOrder(frequency, frequencyMax, repeat, "frequencyMax");
+    checkOrder(count, countMax, repeat, "countMax");
+    Length length = length(repeat);
+    checkOrder(length.period(), length.periodMax(), repeat, "periodMax");
+    List<String> when = texts(repeat.all("when"));
     return new Timing(
         countMax == null ? count : countMax,
         frequency,
@@ -87,25 +86,24 @@ final class Timings {
         length.period(),
         length.periodMax(),
         length.months(),
-        repeat.hasTimeOfDay() ? times(repeat.getTimeOfDay(), element + ".timeOfDay") : List.of(),
+        times(repeat.all("timeOfDay")),
         when,
-        offset(repeat, when, element),
-        repeat.hasDayOfWeek() ? days(texts(repeat.getDayOfWeek())) : List.of(),
-        repeat.hasBounds() ? bounds(repeat.getBounds(), element + ".bounds") : Period.ALWAYS,
+        offset(repeat, when),
+        days(texts(repeat.all("dayOfWeek"))),
+        bounds(repeat),
         code);
   }
 
   /** Minutes before or after a meal or sleep; without saying which, they mean nothing. */
-  private @Nullable Integer offset(
-      TimingRepeatComponent repeat, List<String> when, String element) {
-    Integer offset = repeat.hasOffset() ? repeat.getOffsetElement().getValue() : null;
+  private @Nullable Integer offset(Element repeat, List<String> when) {
+    Integer offset = repeat.integer("offset");
     if (offset == null) {
       return null;
     }
     if (when.isEmpty()) {
       elements.refuse(
           "required",
-          element + ".when",
+          repeat.place().child("when"),
           "Mangler, men trengs for å vite hva minuttene i offset regnes fra. Fyll ut elementet.",
           "Missing, but needed to know what the minutes in offset count from. Fill it in.");
       return null;
@@ -113,7 +111,7 @@ final class Timings {
     if (offset < 0) {
       elements.refuse(
           "value",
-          element + ".offset",
+          repeat.place().child("offset"),
           "Antall minutter er under 0. Rett tallet.",
           "A number of minutes is below 0. Correct it.");
       return null;
@@ -121,12 +119,12 @@ final class Timings {
     return offset;
   }
 
-  private @Nullable Integer number(IntegerType number, String element) {
-    Integer value = number.getValue();
+  private @Nullable Integer number(Element repeat, String name) {
+    Integer value = repeat.integer(name);
     if (value != null && value < 1) {
       elements.refuse(
           "value",
-          element,
+          repeat.place().child(name),
           "Et antall ganger er under 1. Rett tallet.",
           "A number of times is below 1. Correct it.");
       return null;
@@ -135,11 +133,11 @@ final class Timings {
   }
 
   private <T extends Comparable<T>> void checkOrder(
-      @Nullable T least, @Nullable T most, String element) {
+      @Nullable T least, @Nullable T most, Element repeat, String name) {
     if (least != null && most != null && most.compareTo(least) < 0) {
       elements.refuse(
           "value",
-          element,
+          repeat.place().child(name),
           "Det største er mindre enn det minste. Rett ett av tallene.",
           "The greatest is less than the least. Correct one of the numbers.");
     }
@@ -151,48 +149,49 @@ final class Timings {
     static final Length NONE = new Length(null, null, null);
   }
 
-  private Length length(TimingRepeatComponent repeat, String element) {
-    BigDecimal period = repeat.hasPeriod() ? repeat.getPeriod() : null;
-    BigDecimal most = repeat.hasPeriodMax() ? repeat.getPeriodMax() : null;
+  private Length length(Element repeat) {
+    BigDecimal period = repeat.decimal("period");
+    BigDecimal most = repeat.decimal("periodMax");
     if (period == null) {
       if (most != null) {
-        required(element + ".period");
+        required(repeat, "period");
       }
       return Length.NONE;
     }
-    String unit = repeat.hasPeriodUnit() ? Elements.text(repeat.getPeriodUnitElement()) : "";
+    String unit = repeat.code("periodUnit");
     if (unit.isEmpty()) {
-      required(element + ".periodUnit");
+      required(repeat, "periodUnit");
       return Length.NONE;
     }
     BigDecimal months = MONTHS.get(unit);
     if (months != null) {
-      return new Length(null, null, months(period, months, element + ".period"));
+      return new Length(null, null, months(period, months, repeat.place().child("period")));
     }
+    Place unitAt = repeat.place().child("periodUnit");
     return new Length(
-        amounts.duration(period, unit, element + ".period", element + ".periodUnit"),
+        amounts.duration(period, unit, repeat.place().child("period"), unitAt),
         most == null
             ? null
-            : amounts.duration(most, unit, element + ".periodMax", element + ".periodUnit"),
+            : amounts.duration(most, unit, repeat.place().child("periodMax"), unitAt),
         null);
   }
 
-  private void required(String element) {
+  private void required(Element repeat, String name) {
     elements.refuse(
         "required",
-        element,
+        repeat.place().child(name),
         "Mangler, men trengs for å vite hvor ofte. Fyll ut elementet.",
         "Missing, but needed to know how often. Fill it in.");
   }
 
-  private @Nullable Integer months(BigDecimal period, BigDecimal months, String element) {
+  private @Nullable Integer months(BigDecimal period, BigDecimal months, Place place) {
     BigDecimal all = period.multiply(months);
     if (all.signum() <= 0
         || all.compareTo(MOST_MONTHS) > 0
         || all.stripTrailingZeros().scale() > 0) {
       elements.refuse(
           "value",
-          element,
+          place,
           "Tiden må være et helt antall måneder, fra 1 til " + MOST_MONTHS + ". Rett tallet.",
           "The time must be a whole number of months, from 1 to " + MOST_MONTHS + ". Correct it.");
       return null;
@@ -200,15 +199,15 @@ final class Timings {
     return all.intValueExact();
   }
 
-  private List<LocalTime> times(List<TimeType> times, String element) {
+  private List<LocalTime> times(List<Element> times) {
     List<LocalTime> found = new ArrayList<>();
-    for (int i = 0; i < times.size(); i++) {
+    for (Element time : times) {
       try {
-        found.add(LocalTime.parse(Elements.text(times.get(i))));
+        found.add(LocalTime.parse(textOf(time)));
       } catch (DateTimeException e) {
         elements.refuse(
             "value",
-            element + "[" + i + "]",
+            time.place(),
             "Ventet et klokkeslett som finnes, som 08:00:00. Rett det.",
             "Expected a time of day that exists, such as 08:00:00. Correct it.");
       }
@@ -216,19 +215,25 @@ final class Timings {
     return found;
   }
 
-  private static <E extends Enum<?>> List<String> texts(List<Enumeration<E>> codes) {
-    return codes.stream().map(Elements::text).filter(text -> !text.isEmpty()).toList();
+  private static List<String> texts(List<Element> codes) {
+    return codes.stream().map(Timings::textOf).filter(text -> !text.isEmpty()).toList();
+  }
+
+  private static String textOf(Element primitive) {
+    String text = primitive.text();
+    return text == null ? "" : text;
   }
 
   private static List<DayOfWeek> days(List<String> codes) {
     return codes.stream().filter(DAYS::containsKey).map(DAYS::get).toList();
   }
 
-  private Period bounds(Type bounds, String element) {
-    if (bounds instanceof org.hl7.fhir.r4.model.Period period) {
-      return elements.period(period, element + "Period");
+  private Period bounds(Element repeat) {
+    Element bounds = repeat.one("bounds");
+    if (bounds != null && !bounds.type().equals("Period")) {
+      elements.refuseType(bounds, "boundsPeriod");
+      return Period.ALWAYS;
     }
-    elements.refuseType(element + bounds.fhirType(), "boundsPeriod");
-    return Period.ALWAYS;
+    return elements.period(repeat, "boundsPeriod");
   }
 }

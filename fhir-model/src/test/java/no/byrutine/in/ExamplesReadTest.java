@@ -33,7 +33,7 @@ class ExamplesReadTest {
   private static final Set<String> ONLY_WRITTEN = Set.of("DetectedIssue");
 
   /** Every type that there is a projection of. */
-  private static final Set<String> READ =
+  static final Set<String> READ =
       new ClassFileImporter()
           .importPackages("no.byrutine.fhir").stream()
               .filter(type -> type.isAssignableTo(Resource.class) && !type.isInterface())
