@@ -22,7 +22,7 @@ import org.jose4j.jwt.consumer.JwtConsumer;
 final class CdsClientTokens {
 
   private static final Set<Scope> SCOPES =
-      Set.of(Scope.PACKS_READ, Scope.DECIDE, Scope.FEEDBACK_GIVE);
+      Set.of(Scope.PACKS_READ, Scope.DECIDE);
 
   private final String base;
   private final AccessConfig config;

@@ -12,12 +12,10 @@ import java.util.stream.Collectors;
  */
 public enum Scope {
   PACKS_READ("system/Pack.rs"),
-  PACKS_REPLACE("system/Pack.u"),
   DECIDE("system/Decision.c"),
   LOG_READ("system/DecisionLog.rs"),
   LOG_REPLAY("system/Replay.c"),
   LOG_DELETE("system/DecisionLog.d"),
-  FEEDBACK_GIVE("system/Feedback.c"),
   FEEDBACK_READ("system/Feedback.rs"),
   METRICS_READ("system/Metrics.r");
 

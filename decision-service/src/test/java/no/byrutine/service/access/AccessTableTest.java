@@ -44,12 +44,12 @@ class AccessTableTest {
     "POST, /packs/egenandel/letter, system/Decision.c",
     "GET, /fhir/PlanDefinition, system/Pack.rs",
     "HEAD, /api/packs, system/Pack.rs",
-    "PUT, /api/packs/egenandel, system/Pack.u",
     "GET, /api/log, system/DecisionLog.rs",
     "GET, /api/log/7, system/DecisionLog.rs",
     "GET, /api/log/7/replay, system/Replay.c",
     "GET, /api/log/7/replay/, system/Replay.c",
-    "DELETE, /api/log/7, system/DecisionLog.d",
+    "POST, /api/log/search, system/DecisionLog.rs",
+    "POST, /api/log/deletion, system/DecisionLog.d",
     "GET, /q/metrics, system/Metrics.r"
   })
   void theFirstRowThatFitsSaysWhichScopeIsNeeded(String method, String path, String scope) {
