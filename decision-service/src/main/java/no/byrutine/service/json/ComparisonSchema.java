@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.byrutine.decision.Words;
 import no.byrutine.out.ComparisonJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,8 +21,8 @@ record ComparisonSchema(
   record Side(
       @Schema(required = true) DecisionSchema.PackRef pack,
       @Schema(required = true) LocalDate on,
-      Optional<OffsetDateTime> at,
-      Optional<LocalDate> known,
+      OffsetDateTime at,
+      LocalDate known,
       @Schema(required = true) DecisionSchema.Outcome outcome) {}
 
   /** A value that differs; a side that does not have it leaves it out. */
@@ -32,10 +31,10 @@ record ComparisonSchema(
       @Schema(required = true) String name,
       @Schema(required = true) Words title,
       Map<String, Object> of,
-      Optional<Object> earlier,
-      Optional<Object> later,
-      Optional<Object> difference,
-      Optional<String> unit,
+      Object earlier,
+      Object later,
+      Object difference,
+      String unit,
       @Schema(required = true) List<Cause> causes) {}
 
   /** What made an amount differ, and by how much. */

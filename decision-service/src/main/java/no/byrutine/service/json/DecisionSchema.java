@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.byrutine.decision.Words;
 import no.byrutine.out.DecisionJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,11 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Decision")
 record DecisionSchema(
     @Schema(required = true) PackRef pack,
-    @Schema(description = "Whom or what it is about, for example Patient/beboer-1")
-        Optional<String> subject,
+    @Schema(description = "Whom or what it is about, for example Patient/beboer-1") String subject,
     @Schema(description = "The day whose law applies", required = true) LocalDate on,
-    @Schema(description = "The moment, when one was asked about") Optional<OffsetDateTime> at,
-    @Schema(description = "The day whose knowledge applies") Optional<LocalDate> known,
+    @Schema(description = "The moment, when one was asked about") OffsetDateTime at,
+    @Schema(description = "The day whose knowledge applies") LocalDate known,
     @Schema(required = true) OffsetDateTime evaluatedAt,
     @Schema(required = true) Outcome outcome,
     @Schema(required = true) List<Value> values,
@@ -36,7 +34,7 @@ record DecisionSchema(
   record PackRef(
       @Schema(required = true) String id,
       @Schema(required = true) String version,
-      Optional<String> section,
+      String section,
       @Schema(description = "SHA-256 over the pack's sources", required = true) String digest) {}
 
   /** The answer. */
@@ -49,7 +47,7 @@ record DecisionSchema(
       @Schema(required = true) String name,
       @Schema(required = true) Words title,
       @Schema(required = true) Object value,
-      @Schema(description = "NOK or a UCUM code") Optional<String> unit,
+      @Schema(description = "NOK or a UCUM code") String unit,
       @Schema(description = "What it is a value of, such as a month") Map<String, Object> of,
       @Schema(required = true) String rule,
       @Schema(required = true) String certainty,
@@ -58,9 +56,7 @@ record DecisionSchema(
   /** A step of the working. */
   @Schema(name = "Step")
   record Step(
-      @Schema(required = true) Words text,
-      @Schema(required = true) Object value,
-      Optional<String> unit) {}
+      @Schema(required = true) Words text, @Schema(required = true) Object value, String unit) {}
 
   /** What a rule says of the case. */
   @Schema(name = "Finding")
@@ -70,11 +66,11 @@ record DecisionSchema(
       @Schema(required = true) String severity,
       @Schema(required = true) String effect,
       @Schema(description = "The effect that it would have had on a verified ground")
-          Optional<String> cappedFrom,
+          String cappedFrom,
       @Schema(required = true) String kind,
       @Schema(required = true) String certainty,
       @Schema(required = true) Words text,
-      Optional<Words> residentText,
+      Words residentText,
       @Schema(required = true) List<RuleView.BasisView> basis,
       @Schema(description = "The values that it looked at", required = true)
           Map<String, Object> because,
@@ -114,9 +110,9 @@ record DecisionSchema(
   record UsedParameter(
       @Schema(required = true) String name,
       @Schema(required = true) Object value,
-      Optional<String> unit,
-      Optional<LocalDate> from,
-      Optional<LocalDate> published,
+      String unit,
+      LocalDate from,
+      LocalDate published,
       @Schema(required = true) String basis,
       @Schema(required = true) String certainty,
       @Schema(required = true) boolean fresh,

@@ -3,26 +3,24 @@ package no.byrutine.service.json;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The envelope as OpenAPI describes it; {@link EnvelopeReader} reads it. */
 @Schema(name = "Envelope")
 public record EnvelopeSchema(
-    @Schema(description = "The day whose law applies; today in Oslo when left out")
-        Optional<LocalDate> on,
+    @Schema(description = "The day whose law applies; today in Oslo when left out") LocalDate on,
     @Schema(
             description =
                 "The moment, with its offset, for a routine in which the hour counts; instead of"
                     + " 'on'")
-        Optional<OffsetDateTime> at,
+        OffsetDateTime at,
     @Schema(description = "The day whose knowledge applies; today in Oslo when left out")
-        Optional<LocalDate> known,
+        LocalDate known,
     @Schema(description = "The part of the pack that is asked; the whole pack when left out")
-        Optional<String> section,
+        String section,
     @Schema(
             description =
                 "Choices and confirmed numbers, by parameter: a text, or {value, from, source,"
                     + " checked}")
-        Optional<Map<String, Object>> policy,
+        Map<String, Object> policy,
     @Schema(description = "A FHIR R4 Bundle", required = true) Map<String, Object> bundle) {}

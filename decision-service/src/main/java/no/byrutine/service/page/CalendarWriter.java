@@ -55,8 +55,12 @@ final class CalendarWriter {
     return Optional.of(context.known()).filter(day -> !day.equals(Period.OPEN_END));
   }
 
-  /** Nobody has said anything of it: neither the pack nor the city. */
   private boolean isOpen(ParameterDefinition definition) {
+    return isOpen(definition, inForce);
+  }
+
+  /** Whether nobody has said anything of it: neither the pack nor the city. */
+  static boolean isOpen(ParameterDefinition definition, InForce inForce) {
     return definition.values().isEmpty() && inForce.value(definition.name()).isEmpty();
   }
 

@@ -55,7 +55,7 @@ final class OverviewWriter {
 
   private List<NamedRow> open() {
     return definition.parameters().values().stream()
-        .filter(it -> it.values().isEmpty() && inForce.value(it.name()).isEmpty())
+        .filter(it -> CalendarWriter.isOpen(it, inForce))
         .map(it -> new NamedRow(it.name(), words.in(it.title())))
         .toList();
   }

@@ -202,98 +202,12 @@ interface PageWords {
   @Message("Les vedtaksbrevet")
   String letter();
 
-  @Message("Dette er ikke et vedtak ennå")
-  String draft();
-
-  @Message("utkast")
-  String draftShort();
-
-  @Message("Svaret er: {outcome}. Brevet kan leses som et utkast, men skal ikke sendes.")
-  String draftBecause(String outcome);
-
-  @Message("Dette må bekreftes eller avklares først:")
-  String confirmFirst();
-
-  @Message("Fra")
-  String sender();
-
-  @Message("Dato")
-  String written();
-
-  @Message("{title}: {value}, gjelder fra {from}")
-  String numberFrom(String title, String value, String from);
-
-  @Message("Det kan ikke skrives noe brev ennå")
-  String noLetter();
-
-  @Message("Svaret er: {outcome}. Dette sier rutinen:")
-  String noLetterBecause(String outcome);
-
-  @Message("Regler i {title}")
-  String rulesOf(String title);
-
-  @Message("Reglene som JSON")
-  String rulesJson();
-
-  @Message("{count} av {all} regler, etter id")
-  String rulesCounted(int count, int all);
-
-  @Message("Velg regler")
-  String chooseRules();
-
-  @Message("Del")
-  String section();
-
   @Message("alle")
   String any();
-
-  @Message("Vis")
-  String show();
-
-  @Message("Ingen regler passer med det som er valgt.")
-  String noRules();
-
-  @Message("Alvor")
-  String severity();
-
-  @Message("regner bare ut")
-  String computes();
-
-  @Message(
-      "Dette sier ingen regel i rutinen, men motoren selv, i alle rutiner: et tall eller et valg"
-          + " som svaret trenger, er ikke satt eller ikke bekreftet.")
-  String ofEngine();
-
-  @Message("Hva regelen gjør")
-  String whatItDoes();
-
-  @Message("Rader i katalogen")
-  String rows();
-
-  @Message("Slås på av")
-  String switchedOnBy();
 
   @Message("ikke satt")
   String notSet();
 
-  @Message("ingenting")
-  String nothing();
-
-  @Message("Hva regelen sier")
-  String saysHeading();
-
-  @Message("Ordene i svaret. Navn i krøllparentes blir verdier fra saken.")
-  String saysCaption();
-
-  @Message("Til")
-  String reader();
-
-  @Message("Tekst")
-  String text();
-
-  @Message("Tall og valg i teksten")
-  String numbersHeading();
-
-  @Message("Verdiene som gjelder i dag, med kommunens policy")
-  String numbersCaption();
+  @Message("Siden kan ikke vises")
+  String refused();
 }

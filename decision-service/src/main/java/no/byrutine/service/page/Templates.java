@@ -8,6 +8,8 @@ import java.util.List;
 @CheckedTemplate(basePath = "page")
 final class Templates {
 
+  static native TemplateInstance refused(List<Answer.NamedRow> issues, Frame frame);
+
   static native TemplateInstance home(List<HomeRow> packs, Frame frame);
 
   static native TemplateInstance overview(Overview overview, Frame frame);

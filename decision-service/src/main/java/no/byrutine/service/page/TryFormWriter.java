@@ -18,7 +18,7 @@ final class TryFormWriter {
   static final String CASE = "case";
 
   private static final String POLICY = "policy.";
-  private static final List<String> DATES = List.of("section", "on", "at", "known");
+  private static final List<String> FIELDS = List.of(CASE, "section", "on", "at", "known");
 
   private final Pack pack;
   private final String language;
@@ -50,9 +50,7 @@ final class TryFormWriter {
 
   /** The names that the form's fields have. */
   static List<String> names(Pack pack) {
-    return Stream.concat(
-            Stream.concat(Stream.of(CASE), DATES.stream()),
-            local(pack).map(definition -> POLICY + definition.name()))
+    return Stream.concat(FIELDS.stream(), local(pack).map(definition -> POLICY + definition.name()))
         .toList();
   }
 

@@ -90,6 +90,20 @@ class HomeAndExampleTest {
   }
 
   @Test
+  void aBrowserIsToldWhatIsWrongInAPage() {
+    String page =
+        given()
+            .accept("text/html,application/xhtml+xml,*/*;q=0.8")
+            .get("/packs/egenandeler/parameters?lang=nb")
+            .then()
+            .statusCode(404)
+            .contentType("text/html")
+            .extract()
+            .asString();
+    assertThat(page).contains("<h1>Siden kan ikke vises</h1>").contains("egenandel");
+  }
+
+  @Test
   void theRequestBehindTheExampleGivesTheSameAnswerWhenItIsPosted() {
     String request = given().get(EXAMPLE + ".json").then().statusCode(200).extract().asString();
     given()

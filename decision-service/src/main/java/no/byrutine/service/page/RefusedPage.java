@@ -1,0 +1,33 @@
+package no.byrutine.service.page;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import no.byrutine.in.Issue;
+
+/** What was refused, as a page, for those who asked for one: a person in a browser. */
+public final class RefusedPage {
+
+  private RefusedPage() {}
+
+  /**
+   * Whether the address is that of a page, and the caller would rather have one than anything else,
+   * as a browser says it would.
+   */
+  public static boolean isWanted(HttpHeaders headers, UriInfo uri) {
+    MediaType first = headers.getAcceptableMediaTypes().get(0);
+    return uri.getPath().startsWith("/packs/")
+        && !first.isWildcardType()
+        && first.isCompatible(MediaType.TEXT_HTML_TYPE);
+  }
+
+  /** The page. */
+  public static String html(List<Issue> issues, String language) {
+    List<Answer.NamedRow> rows =
+        issues.stream()
+            .map(issue -> new Answer.NamedRow(issue.expression(), issue.text().in(language)))
+            .toList();
+    return Templates.refused(rows, Frame.of(language)).setLocale(language).render();
+  }
+}
