@@ -60,7 +60,7 @@ final class Deletions {
 
   /** Deletes the records of a pack from before a moment, and feedback that no card is left of. */
   int before(String pack, OffsetDateTime moment) {
-    database.with(
+    database.write(
         connection ->
             Rows.execute(
                 connection,

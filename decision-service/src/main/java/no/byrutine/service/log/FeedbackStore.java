@@ -51,7 +51,7 @@ public final class FeedbackStore {
    */
   public Taken take(String service, String pack, Feedback feedback) {
     List<?> row = row(service, pack, feedback);
-    return database.with(
+    return database.write(
         connection ->
             new Taken(
                 Rows.insert(connection, INSERT, row),

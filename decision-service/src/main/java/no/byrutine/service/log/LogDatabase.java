@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -34,11 +35,13 @@ public final class LogDatabase {
 
   private final CountDownLatch tried = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final Vendor vendor;
   private final AgroalDataSource pool;
   private volatile boolean open;
 
   LogDatabase(LogConfig config) throws SQLException {
-    this.pool = AgroalDataSource.from(settings(config, Vendor.of(config.url())));
+    this.vendor = Vendor.of(config.url());
+    this.pool = AgroalDataSource.from(settings(config, vendor));
   }
 
   /** What is done with a connection. */
@@ -76,12 +79,28 @@ public final class LogDatabase {
   }
 
   /**
-   * The same, all of it or nothing.
+   * The same for a statement that writes: what it wrote outlives the process when this returns.
+   *
+   * @throws Refused when the database does not answer
+   */
+  <T> T write(Work<T> work) {
+    return with(
+        connection -> {
+          T done = work.on(connection);
+          if (!vendor.settle().isEmpty()) {
+            Rows.execute(connection, vendor.settle(), List.of());
+          }
+          return done;
+        });
+  }
+
+  /**
+   * The same for several that write, all of it or nothing.
    *
    * @throws Refused when the database does not answer
    */
   <T> T inTransaction(Work<T> work) {
-    return with(
+    return write(
         connection -> {
           connection.setAutoCommit(false);
           try {

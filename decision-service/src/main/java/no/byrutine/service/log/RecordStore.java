@@ -60,11 +60,7 @@ final class RecordStore {
 
   /** Writes one row, in one statement. */
   void insert(DecisionRecord record) {
-    database.with(
-        connection -> {
-          Rows.insert(connection, INSERT, values(record));
-          return record.id();
-        });
+    database.write(connection -> Rows.insert(connection, INSERT, values(record)));
   }
 
   Optional<DecisionRecord> find(UUID id) {

@@ -22,8 +22,8 @@ final class Schema {
   private Schema() {}
 
   /**
-   * Brings the tables up to date. Flyway takes a third of the whole start to get going, and is left
-   * alone when there is nothing for it to do.
+   * Brings the tables up to date. Flyway takes about half a second of processor time to get going,
+   * and is left alone when there is nothing for it to do.
    *
    * @throws FlywayException when that fails, or the database does not answer
    */
