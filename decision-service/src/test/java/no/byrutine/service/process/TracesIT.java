@@ -36,6 +36,7 @@ class TracesIT {
       String example = service.get("/packs/egenandel/example.json").body();
       service.post("/api/decisions/egenandel", "application/json", example);
 
+      await("decide");
       await("write");
 
       assertThat(String.join("", received))
