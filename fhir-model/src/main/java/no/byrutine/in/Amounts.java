@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.byrutine.decision.Kroner;
 import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.Quantity;
@@ -23,6 +24,9 @@ final class Amounts {
 
   /** Decimals of an amount of money: what a division may leave, and no more. */
   private static final int MONEY_DECIMALS = 10;
+
+  private static final Map<String, Integer> SECONDS =
+      Map.of("s", 1, "min", 60, "h", 3600, "d", 86_400, "wk", 604_800);
 
   /** Two hundred years, in seconds. */
   private static final BigDecimal LONGEST = BigDecimal.valueOf(200L * 366 * 24 * 3600);
@@ -204,7 +208,7 @@ final class Amounts {
    * @param unitAt where its unit stands
    */
   @Nullable Duration duration(BigDecimal value, @Nullable String unit, Place at, Place unitAt) {
-    BigDecimal seconds = new Quantity(value, unit).in("s");
+    BigDecimal seconds = seconds(value, unit);
     if (seconds == null) {
       elements.refuse(
           "value",
@@ -222,6 +226,14 @@ final class Amounts {
           "The time must be longer than nothing, and not above 200 years. Correct the number.");
     }
     return duration;
+  }
+
+  /** In seconds; null when it is no unit of time. The usual ones need no library of units. */
+  private static @Nullable BigDecimal seconds(BigDecimal value, @Nullable String unit) {
+    Integer seconds = unit == null ? null : SECONDS.get(unit);
+    return seconds == null
+        ? new Quantity(value, unit).in("s")
+        : value.multiply(BigDecimal.valueOf(seconds));
   }
 
   private static @Nullable Duration exact(BigDecimal seconds) {
