@@ -21,8 +21,7 @@ import org.jose4j.jwt.consumer.JwtConsumer;
  */
 final class CdsClientTokens {
 
-  private static final Set<Scope> SCOPES =
-      Set.of(Scope.PACKS_READ, Scope.DECIDE);
+  private static final Set<Scope> SCOPES = Set.of(Scope.PACKS_READ, Scope.DECIDE);
 
   private final String base;
   private final AccessConfig config;

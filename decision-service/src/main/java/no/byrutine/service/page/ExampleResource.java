@@ -29,8 +29,7 @@ public final class ExampleResource {
   private final Decisions decisions;
   private final Pages pages;
 
-  ExampleResource(
-      Packs packs, EnvelopeReader envelopes, Decisions decisions, Pages pages) {
+  ExampleResource(Packs packs, EnvelopeReader envelopes, Decisions decisions, Pages pages) {
     this.packs = packs;
     this.envelopes = envelopes;
     this.decisions = decisions;

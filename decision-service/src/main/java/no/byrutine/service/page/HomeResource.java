@@ -1,11 +1,11 @@
 package no.byrutine.service.page;
 
-import no.byrutine.service.packs.Packs;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import no.byrutine.service.packs.Packs;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The first page: what Byrutine is, and which routines there are. */
@@ -27,7 +27,6 @@ public final class HomeResource {
     return pages.look(
         frame ->
             Templates.home(
-                packs.all().stream().map(pack -> HomeRow.of(pack, frame.lang())).toList(),
-                frame));
+                packs.all().stream().map(pack -> HomeRow.of(pack, frame.lang())).toList(), frame));
   }
 }

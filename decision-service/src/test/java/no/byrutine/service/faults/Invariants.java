@@ -36,7 +36,10 @@ final class Invariants {
     assertThat(answer.body().isEmpty() && !bodiless && !empty)
         .as("an answer says something")
         .isFalse();
-    if (answer.status() >= 400 && !bodiless) {
+    if (answer.type().startsWith("text/html")) {
+      // What is refused to a person is told in a page.
+      assertThat(answer.body()).doesNotContainPattern(INSIDES).doesNotContain("Nordmann");
+    } else if (answer.status() >= 400 && !bodiless) {
       assertThat(answer.type()).startsWith("application/fhir+json");
       assertThat(answer.language()).isIn("nb", "en");
       refusal(json(answer.body()), sent);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,13 +31,39 @@ final class Samples {
 
   private Samples() {}
 
+  /** Requests that are answered as they stand. */
   static List<Sent> all() {
-    return Stream.of(looks(), decisions(), hooks(), operations()).flatMap(List::stream).toList();
+    return Stream.of(looks(), decisions(), hooks(), operations(), log())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Good requests that a service which keeps no cases, and tracks nobody, has no answer to. */
+  static List<Sent> ofALogThatKeepsMore() {
+    String record = "/api/log/0199d6a0-0000-7000-8000-000000000000";
+    return List.of(
+        Sent.get(record),
+        Sent.get(record + "/replay"),
+        Sent.post(record + "/replay", JSON, example("egenandel")),
+        Sent.post(record + "/replay", "text/csv", CAMPAIGN),
+        Sent.post(
+            "/api/log/deletion", JSON, "{\"subject\":\"Patient/beboer\",\"reason\":\"asked for\"}"));
+  }
+
+  private static List<Sent> log() {
+    return List.of(
+        Sent.get("/api/log?on=1999-01-01"),
+        Sent.post("/api/log/search", JSON, "{\"on\":\"1999-01-01\"}"),
+        Sent.get("/api/feedback?pack=forsterket-rehabilitering"));
   }
 
   private static List<Sent> looks() {
     return Stream.of(
             "/",
+            "/packs/egenandel",
+            "/packs/egenandel/sources",
+            "/packs/egenandel/parameters?on=2025-06-01",
+            "/packs/egenandel/try",
             "/packs/egenandel/example",
             "/packs/egenandel/example.json",
             "/packs/egenandel/letter?lang=en",
@@ -48,6 +75,7 @@ final class Samples {
             "/api/packs/egenandel/rules",
             "/cds-services",
             "/fhir/metadata",
+            "/fhir/.well-known/smart-configuration",
             "/fhir/OperationDefinition/decide",
             "/fhir/Library?version=0.1.0",
             "/fhir/Library/egenandel?_format=json",
@@ -84,7 +112,11 @@ final class Samples {
                     api + "legemiddelhaandtering/questionnaire?lang=en",
                     JSON,
                     example("legemiddelhaandtering")),
-                Sent.post("/packs/egenandel/letter", JSON, egenandel)))
+                Sent.post("/packs/egenandel/letter", JSON, egenandel),
+                Sent.post(
+                    "/packs/egenandel/try",
+                    "application/x-www-form-urlencoded",
+                    "case=" + URLEncoder.encode(egenandel, UTF_8))))
         .toList();
   }
 
@@ -94,7 +126,8 @@ final class Samples {
         Sent.post(
             "/cds-services/legemiddelhaandtering-ordinering",
             JSON,
-            read(Path.of("..", "docs", "hooks", "order-sign.json"))));
+            read(Path.of("..", "docs", "hooks", "order-sign.json"))),
+        Sent.post("/cds-services/" + HandOutCall.ID + "/feedback", JSON, FEEDBACK));
   }
 
   private static List<Sent> operations() {
@@ -110,6 +143,12 @@ final class Samples {
                                 FhirCase.parameters(example(pack)))))
         .toList();
   }
+
+  private static final String FEEDBACK =
+      """
+      {"feedback":[{"card":"4e0a3a1e-8b83-4ae4-a1a1-4e2f7f4ed4e3","outcome":"overridden",
+      "outcomeTimestamp":"2026-06-01T08:00:00Z"}]}
+      """;
 
   private static final String CAMPAIGN =
       """
