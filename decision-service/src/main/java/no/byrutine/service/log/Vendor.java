@@ -23,7 +23,7 @@ record Vendor(
   /**
    * Embedded. By itself H2 keeps a committed row in memory for half a second; a checkpoint has it
    * in the file. (Without the delay, {@code WRITE_DELAY 0}, H2 never uses the room of old pages
-   * again: 33 kB a decision instead of 9.) A text of some kilobytes stands in its row and not
+   * again: 33 kB a decision instead of 6.) A text of some kilobytes stands in its row and not
    * beside it. H2's own trace would quote what was to be stored.
    */
   private static final Vendor H2 =
