@@ -16,6 +16,7 @@ import no.byrutine.service.hooks.FeedbackReader.Sent;
 import no.byrutine.service.log.Feedback;
 import no.byrutine.service.log.FeedbackStore;
 import no.byrutine.service.log.FeedbackStore.Taken;
+import no.byrutine.service.metrics.Counts;
 import no.byrutine.service.request.Door;
 import no.byrutine.service.request.Offer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,11 +30,13 @@ public final class FeedbackResource {
 
   private final CdsServices services;
   private final FeedbackStore store;
+  private final Counts counts;
   private final Door door;
 
-  FeedbackResource(CdsServices services, FeedbackStore store, Door door) {
+  FeedbackResource(CdsServices services, FeedbackStore store, Counts counts, Door door) {
     this.services = services;
     this.store = store;
+    this.counts = counts;
     this.door = door;
   }
 
@@ -63,7 +66,10 @@ public final class FeedbackResource {
     int recent = 0;
     for (Feedback feedback : sent.all()) {
       Taken taken = store.take(service, pack, feedback);
-      recent += taken.isNew() ? 1 : 0;
+      if (taken.isNew()) {
+        recent++;
+        counts.feedback(service, feedback.outcome());
+      }
       if (!taken.knownCard()) {
         unknown.add(feedback.card());
       }

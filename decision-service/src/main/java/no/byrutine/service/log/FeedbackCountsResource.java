@@ -46,8 +46,8 @@ public final class FeedbackCountsResource {
   }
 
   private String pack() {
-    List<String> packs = door.query().getOrDefault("pack", List.of());
-    if (packs.size() != 1) {
+    List<String> asked = door.query().getOrDefault("pack", List.of());
+    if (asked.size() != 1) {
       throw new BadInput(
           new Issue(
               "required",
@@ -56,6 +56,6 @@ public final class FeedbackCountsResource {
                   "Si hvilken rutine det gjelder: ?pack=<id>, én gang.",
                   "Say which pack: ?pack=<id>, once.")));
     }
-    return packs.pack(packs.get(0)).id();
+    return packs.pack(asked.get(0)).id();
   }
 }

@@ -3,9 +3,11 @@ package no.byrutine.service.metrics;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Finding;
 import no.byrutine.decision.PackRef;
+import no.byrutine.service.log.Feedback;
 
 /**
  * What is decided and refused, in numbers. The labels come from the packs and from our own doors,
@@ -50,6 +52,17 @@ public final class Counts {
   public void cards(String service, int cards) {
     counter("byrutine.cards", "Cards in the answers of a CDS service", "service", service)
         .increment(cards);
+  }
+
+  /** A user did something with a card of a CDS service. */
+  public void feedback(String service, Feedback.Outcome outcome) {
+    count(
+        "byrutine.feedback",
+        "What users did with cards",
+        "service",
+        service,
+        "outcome",
+        outcome.name().toLowerCase(Locale.ROOT));
   }
 
   /** A request, or a line of one, was refused. */

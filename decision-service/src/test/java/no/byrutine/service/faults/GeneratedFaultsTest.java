@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ class GeneratedFaultsTest {
 
   private final List<Sent> answered = Samples.all();
   private final List<Sent> samples =
-      Stream.concat(answered.stream(), Samples.ofALogThatKeepsMore().stream()).toList();
+      Stream.concat(answered.stream(), Samples.others().stream()).toList();
   private final Map<Sent, Answered> answers = new ConcurrentHashMap<>();
 
   @TestHTTPResource URI service;
@@ -104,16 +105,15 @@ class GeneratedFaultsTest {
     Answered answer = Answered.to(sent, service);
     Invariants.hold(sent, answer);
     if (sent.expected() == Expected.SAME) {
-      assertThat(answer).isEqualTo(without(sent));
+      without(sent).ifPresent(expected -> assertThat(answer).isEqualTo(expected));
     }
   }
 
-  /** The answer to the request as it was before anything was done to it. */
-  private Answered without(Sent sent) {
-    return samples.stream()
+  /** The answer to the request as it was before anything was done to it, if it is always one. */
+  private Optional<Answered> without(Sent sent) {
+    return answered.stream()
         .filter(sent::isLike)
         .findFirst()
-        .map(sample -> answers.computeIfAbsent(sample, it -> Answered.to(it, service)))
-        .orElseThrow();
+        .map(sample -> answers.computeIfAbsent(sample, it -> Answered.to(it, service)));
   }
 }

@@ -38,10 +38,11 @@ final class Samples {
         .toList();
   }
 
-  /** Good requests that a service which keeps no cases, and tracks nobody, has no answer to. */
-  static List<Sent> ofALogThatKeepsMore() {
+  /** Requests whose answer depends on what was asked before, and on what the log keeps. */
+  static List<Sent> others() {
     String record = "/api/log/0199d6a0-0000-7000-8000-000000000000";
     return List.of(
+        Sent.post("/cds-services/" + HandOutCall.ID + "/feedback", JSON, FEEDBACK),
         Sent.get(record),
         Sent.get(record + "/replay"),
         Sent.post(record + "/replay", JSON, example("egenandel")),
@@ -126,8 +127,7 @@ final class Samples {
         Sent.post(
             "/cds-services/legemiddelhaandtering-ordinering",
             JSON,
-            read(Path.of("..", "docs", "hooks", "order-sign.json"))),
-        Sent.post("/cds-services/" + HandOutCall.ID + "/feedback", JSON, FEEDBACK));
+            read(Path.of("..", "docs", "hooks", "order-sign.json"))));
   }
 
   private static List<Sent> operations() {

@@ -41,7 +41,9 @@ class MetricsIT {
           .contains("byrutine_step_seconds_count{pack=\"egenandel\",section=\"\",step=\"write\"}")
           .contains("byrutine_decisions_total{outcome=\"foreloepig-beregnet\",pack=\"egenandel\"")
           .contains("rule=\"egenandel.parameter.bekreftes\"")
-          .contains("byrutine_cards_total{service=\"legemiddelhaandtering-order-sign\"}")
+          .contains("byrutine_cards_total{service=\"legemiddelhaandtering-ordinering\"}")
+          .contains("byrutine_feedback_total{outcome=\"overridden\"")
+          .contains("byrutine_unlogged_total 0.0")
           .contains("byrutine_refusals_total{door=\"json\",status=\"404\"} 1.0")
           .contains("byrutine_refusals_total{door=\"batch\",status=\"400\"} 1.0")
           .contains("byrutine_refusals_total{door=\"none\",status=\"404\"} 1.0")
@@ -62,8 +64,15 @@ class MetricsIT {
     service.get("/ola-nordmann");
     String call = Files.readString(Path.of("..", "docs", "hooks", "order-sign.json"));
     assertThat(
-            service.post("/cds-services/legemiddelhaandtering-order-sign", JSON, call).statusCode())
+            service.post("/cds-services/legemiddelhaandtering-ordinering", JSON, call).statusCode())
         .isEqualTo(200);
+    service.post(
+        "/cds-services/legemiddelhaandtering-ordinering/feedback",
+        JSON,
+        """
+        {"feedback":[{"card":"4e0a3a1e-8b83-4ae4-a1a1-4e2f7f4ed4e3","outcome":"overridden",
+        "outcomeTimestamp":"2026-06-01T08:00:00Z"}]}
+        """);
   }
 
   private static Set<String> names(String metrics) {
