@@ -48,7 +48,9 @@ final class Samples {
         Sent.post(record + "/replay", JSON, example("egenandel")),
         Sent.post(record + "/replay", "text/csv", CAMPAIGN),
         Sent.post(
-            "/api/log/deletion", JSON, "{\"subject\":\"Patient/beboer\",\"reason\":\"asked for\"}"));
+            "/api/log/deletion",
+            JSON,
+            "{\"subject\":\"Patient/beboer\",\"reason\":\"asked for\"}"));
   }
 
   private static List<Sent> log() {

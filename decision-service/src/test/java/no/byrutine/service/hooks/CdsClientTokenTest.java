@@ -122,7 +122,7 @@ class CdsClientTokenTest {
   void aTokenIsForTheAddressThatIsCalled() {
     call(Token.ofCdsClient(DISCOVERY)).statusCode(200);
     call(Token.ofCdsClient(Trusted.BASE)).statusCode(401);
-    call(Token.ofCdsClient(DISCOVERY + "/legemiddelhaandtering-order-sign")).statusCode(401);
+    call(Token.ofCdsClient(DISCOVERY + "/legemiddelhaandtering-ordinering")).statusCode(401);
     call(Token.ofCdsClient("https://annen.example.org/cds-services/" + HandOutCall.ID))
         .statusCode(401);
     discover(ours()).statusCode(401);

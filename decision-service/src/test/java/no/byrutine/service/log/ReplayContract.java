@@ -109,7 +109,7 @@ abstract class ReplayContract {
   void theOrderThatTheDocumentationSignsIsTheSameAgain() throws IOException {
     String call = Files.readString(Path.of("..", "docs", "hooks", "order-sign.json"));
     JsonPath answer =
-        post("/cds-services/legemiddelhaandtering-order-sign", call).extract().jsonPath();
+        post("/cds-services/legemiddelhaandtering-ordinering", call).extract().jsonPath();
 
     for (String id : answer.<String>getList("extension.'no.byrutine.decision'.decisions.record")) {
       get("/api/log/" + id + "/replay").body("same", equalTo(true));
