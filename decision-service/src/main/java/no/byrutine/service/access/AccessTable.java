@@ -47,6 +47,14 @@ final class AccessTable {
   /** One row. */
   record Row(String method, String path, Need need, Pattern pattern) {
 
+    /** What it needs, when the operator has opened the pages or has not. */
+    Need needed(boolean openPages) {
+      if (need instanceof ScopeUnlessOpened page) {
+        return openPages ? new Nothing() : new Granted(page.scope());
+      }
+      return need;
+    }
+
     private boolean fits(String asked, String at) {
       return (method.equals(ANY) || method.equals(asked)) && pattern.matcher(at).matches();
     }

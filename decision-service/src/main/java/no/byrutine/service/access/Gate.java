@@ -14,7 +14,6 @@ import no.byrutine.service.access.AccessTable.Row;
 import no.byrutine.service.access.Need.CdsClient;
 import no.byrutine.service.access.Need.Granted;
 import no.byrutine.service.access.Need.Nothing;
-import no.byrutine.service.access.Need.ScopeUnlessOpened;
 import no.byrutine.service.access.Need.Unlisted;
 import org.jboss.logging.Logger;
 
@@ -56,7 +55,7 @@ final class Gate {
 
   private void ask(RoutingContext call) {
     Row row = AccessTable.of(call.request().method().name(), call.normalizedPath());
-    Need need = needed(row);
+    Need need = row.needed(config.openPages());
     if (need instanceof Nothing) {
       call.next();
       return;
@@ -72,12 +71,6 @@ final class Gate {
         .executeBlocking(() -> caller(need, token.get(), call.normalizedPath()), false)
         .onSuccess(caller -> known(call, need, caller))
         .onFailure(failure -> stranger(call, row, failure));
-  }
-
-  private Need needed(Row row) {
-    return row.need() instanceof ScopeUnlessOpened page
-        ? config.openPages() ? new Nothing() : new Granted(page.scope())
-        : row.need();
   }
 
   private Caller caller(Need need, String token, String path) throws NotAuthenticated {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import no.byrutine.service.access.Need.CdsClient;
 import no.byrutine.service.access.Need.Granted;
+import no.byrutine.service.access.Need.Nothing;
 import no.byrutine.service.access.Need.ScopeUnlessOpened;
 import no.byrutine.service.access.Need.Unlisted;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,18 @@ class AccessTableTest {
   })
   void whatNoRowNamesIsClosed(String method, String path) {
     assertThat(need(method, path)).isInstanceOf(Unlisted.class);
+  }
+
+  @Test
+  void theOperatorMayOpenThePagesAndNothingElse() {
+    assertThat(AccessTable.of("GET", "/packs/egenandel/rules").needed(true))
+        .isEqualTo(new Nothing());
+    assertThat(AccessTable.of("GET", "/packs/egenandel/rules").needed(false))
+        .isEqualTo(new Granted(Scope.PACKS_READ));
+    assertThat(AccessTable.of("GET", "/api/packs").needed(true))
+        .isEqualTo(new Granted(Scope.PACKS_READ));
+    assertThat(AccessTable.of("POST", "/packs/egenandel/letter").needed(true))
+        .isEqualTo(new Granted(Scope.DECIDE));
   }
 
   @Test
