@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Objects;
 import no.byrutine.in.Issue;
 
 /** What was refused, as a page, for those who asked for one: a person in a browser. */
@@ -16,10 +17,9 @@ public final class RefusedPage {
    * as a browser says it would.
    */
   public static boolean isWanted(HttpHeaders headers, UriInfo uri) {
-    MediaType first = headers.getAcceptableMediaTypes().get(0);
-    return uri.getPath().startsWith("/packs/")
-        && !first.isWildcardType()
-        && first.isCompatible(MediaType.TEXT_HTML_TYPE);
+    // As text: a header that is no media type is itself what is refused.
+    String accept = Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.ACCEPT), "");
+    return uri.getPath().startsWith("/packs/") && accept.strip().startsWith(MediaType.TEXT_HTML);
   }
 
   /** The page. */

@@ -60,7 +60,7 @@ final class Mutations {
         sample,
         random,
         document ->
-            random.nextBoolean()
+            random.nextBoolean() || extendable(document).isEmpty()
                 ? sample.body(
                     ElementFault.text(ElementFault.shuffled(document, random)),
                     Expected.SAME,
@@ -70,18 +70,21 @@ final class Mutations {
 
   /** An extension that nobody here knows, on an element of a resource. */
   private static Sent extended(Sent sample, JsonNode document, Random random) {
-    List<Place> places =
-        Place.in(document).stream()
-            .filter(Place::resource)
-            .filter(place -> place.parent().isObject())
-            // An extension has a value or extensions, and not both.
-            .filter(place -> !place.parent().has("url"))
-            .filter(place -> !place.parent().has("extension"))
-            .toList();
+    List<Place> places = extendable(document);
     Place place = places.get(random.nextInt(places.size()));
     place.beside("extension", ElementFault.extensions());
     return sample.body(
         ElementFault.text(document), Expected.SAME, "an extension beside " + place.step());
+  }
+
+  private static List<Place> extendable(JsonNode document) {
+    return Place.in(document).stream()
+        .filter(Place::resource)
+        .filter(place -> place.parent().isObject())
+        // An extension has a value or extensions, and not both.
+        .filter(place -> !place.parent().has("url"))
+        .filter(place -> !place.parent().has("extension"))
+        .toList();
   }
 
   private interface InDocument {

@@ -38,11 +38,12 @@ final class Samples {
         .toList();
   }
 
-  /** Requests whose answer depends on what was asked before, and on what the log keeps. */
+  /** Requests whose answer depends on what was asked before, on what is kept and who is asked. */
   static List<Sent> others() {
     String record = "/api/log/0199d6a0-0000-7000-8000-000000000000";
     return List.of(
         Sent.post("/cds-services/" + HandOutCall.ID + "/feedback", JSON, FEEDBACK),
+        Sent.get("/fhir/.well-known/smart-configuration"),
         Sent.get(record),
         Sent.get(record + "/replay"),
         Sent.post(record + "/replay", JSON, example("egenandel")),
@@ -78,7 +79,6 @@ final class Samples {
             "/api/packs/egenandel/rules",
             "/cds-services",
             "/fhir/metadata",
-            "/fhir/.well-known/smart-configuration",
             "/fhir/OperationDefinition/decide",
             "/fhir/Library?version=0.1.0",
             "/fhir/Library/egenandel?_format=json",

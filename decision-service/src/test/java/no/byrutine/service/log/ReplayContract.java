@@ -21,10 +21,10 @@ import java.util.Map;
 import java.util.UUID;
 import no.byrutine.decision.Decision;
 import no.byrutine.engine.Context;
-import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Policy;
 import no.byrutine.service.decide.Decisions;
 import no.byrutine.service.hooks.HandOutCall;
+import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.Envelope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ abstract class ReplayContract {
   @Inject LogDatabase database;
   @Inject Records records;
   @Inject Decisions decisions;
-  @Inject DecisionEngine engine;
+  @Inject Packs packs;
 
   static List<String> packs() {
     return LogCalls.PACKS;
@@ -71,10 +71,10 @@ abstract class ReplayContract {
             record.form(),
             records.input(record).orElseThrow());
 
-    Decision again = decisions.again(engine.pack(pack), envelope, context);
+    Decision again = decisions.again(packs.pack(pack), envelope, context);
 
     // The tests' clock stands still, so that evaluatedAt is the same as well.
-    assertThat(decisions.json(engine.pack(pack), again, false)).isEqualTo(answer.asString());
+    assertThat(decisions.json(packs.pack(pack), again, false)).isEqualTo(answer.asString());
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import no.byrutine.engine.DecisionEngine;
+import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.Today;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class RetentionTest {
   private static final String PACK = "miljoerettet-helsevern";
 
   @Inject Deletions deletions;
-  @Inject DecisionEngine engine;
+  @Inject Packs packs;
   @Inject Clock clock;
 
   @Test
@@ -51,6 +51,6 @@ class RetentionTest {
   private Retention keeping(String pack, String time, Duration later) {
     Today then = new Today(Clock.offset(clock, later));
     return new Retention(
-        KeysTest.config(Map.of("byrutine.log.keep." + pack, time)), deletions, engine, then);
+        KeysTest.config(Map.of("byrutine.log.keep." + pack, time)), deletions, packs, then);
   }
 }
