@@ -119,10 +119,18 @@ public final class LogDatabase {
   /** Whether the database answers now. */
   boolean answers() {
     try {
-      return with(connection -> connection.isValid(2));
+      return with(LogDatabase::valid);
     } catch (Refused e) {
       return false;
     }
+  }
+
+  /** A dead connection is thrown out like one that failed at work, and another is tried. */
+  private static boolean valid(Connection connection) throws SQLException {
+    if (!connection.isValid(2)) {
+      throw new SQLException("The connection is dead");
+    }
+    return true;
   }
 
   private <T> T again(Work<T> work) {

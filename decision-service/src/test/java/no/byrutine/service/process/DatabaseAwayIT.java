@@ -62,7 +62,7 @@ class DatabaseAwayIT {
 
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.headers().firstValue(ID)).isEmpty();
-      assertThat(ready(service)).isEqualTo(200);
+      await(() -> ready(service) == 200);
       assertThat(service.log()).contains("ERROR").contains("byrutine.log.on-failure=answer");
     }
   }

@@ -44,7 +44,7 @@ class LogIT {
       assertThat(statuses).contains(200, 400, 401, 403, 404, 415, 422, 431);
       assertThat(service.log())
           .contains("Not let in at /api/decisions/**: autorisasjon: expired")
-          .contains("Not let in at /cds-services/**: journal: used before")
+          .contains("Not let in at /cds-services/**: used before")
           .doesNotContain(PERSONAL)
           .doesNotContain(tokens.stream().flatMap(LogIT::parts).toList());
     }
