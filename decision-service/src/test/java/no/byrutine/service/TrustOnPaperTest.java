@@ -119,7 +119,7 @@ class TrustOnPaperTest {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files
           .filter(file -> file.toString().contains("/src/test/java/"))
-          .filter(file -> file.toString().matches(".*(Test|IT)\\.java"))
+          .filter(file -> file.toString().matches(".*(Test|IT|Contract)\\.java"))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

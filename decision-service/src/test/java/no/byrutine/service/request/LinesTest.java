@@ -46,6 +46,11 @@ class LinesTest {
               public int read() throws IOException {
                 throw new IOException("The connection was closed");
               }
+
+              @Override
+              public int read(byte[] into, int from, int length) throws IOException {
+                return read();
+              }
             });
     Lines lines = new Lines(broken);
     assertThat(lines.next()).isTrue();
