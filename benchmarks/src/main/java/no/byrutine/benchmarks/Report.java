@@ -43,9 +43,9 @@ record Report(String title, String command, String about) {
 
       `hand-out` is a dose as needed that is about to be given to a patient with 20 orders, asked of the section
       `utdeling` of `legemiddelhaandtering`; `patient-view` is the same patient with many days of doses. `service` is the
-      decision service as it is packaged. `bare` is the same server (Quarkus) with one endpoint that parses the resources
-      of the same call with HAPI, and answers with no cards. `hapi` is HAPI's `hapi-fhir-server-cds-hooks` in Tomcat, with
-      one rule: ten active orders or more give one card.
+      decision service as it is packaged, in development mode, with its log in a file of H2. `bare` is the same server
+      (Quarkus) with one endpoint that parses the resources of the same call with HAPI, and answers with no cards. `hapi`
+      is HAPI's `hapi-fhir-server-cds-hooks` in Tomcat, with one rule: ten active orders or more give one card.
       """;
 
   static Report decisions(boolean quick) {
