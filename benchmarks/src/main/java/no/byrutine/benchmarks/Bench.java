@@ -64,6 +64,13 @@ public final class Bench {
     ratios.add(ratio("egenandel.fromFacts", "egenandel.bareSession", figures));
     ratios.add(ratio("egenandel.fromJson", "egenandel.plainJava", figures));
     ratios.add(ratio("egenandel.read", "egenandel.fromFacts", figures));
+    ratios.add(ratio("egenandel.fromFactsAmongMany", "egenandel.fromFacts", figures));
+    ratios.add(
+        named("egenandel.fromFacts", figures)
+            .times(2)
+            .over(
+                "ratio.egenandel.throughput.twoThreads/one",
+                named("egenandel.fromFactsOnTwoThreads", figures)));
     ratios.add(ratio("read.hapiParse", "read.facts", figures));
     ratios.add(ratio("read.hapiParse.allocated", "read.facts.allocated", figures));
     ratios.add(ratio("utdeling.fromFacts", "utdeling.plainJava", figures));

@@ -23,6 +23,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 
 /** Published example P2: one decision, from ready facts and from JSON text, beside plain Java. */
 @State(Scope.Benchmark)
@@ -48,6 +49,7 @@ public class EgenandelBenchmark {
                       "avrunding-aar", "ned-til-krone")));
   private final String json = bundle();
   private final Facts facts = reader.read(json, pack.inputs());
+  private final Facts amongMany = reader.read(amongMany(json), pack.inputs());
   private final BareSession bare = new BareSession(pack, facts, context);
 
   /** The two must agree on every value, or the figures compare nothing. */
@@ -74,6 +76,19 @@ public class EgenandelBenchmark {
     return engine.decide(pack, facts, context);
   }
 
+  /** On two cores at the same time. */
+  @Benchmark
+  @Threads(2)
+  public Decision fromFactsOnTwoThreads() {
+    return engine.decide(pack, facts, context);
+  }
+
+  /** Of somebody with ten thousand resources besides, which the pack does not ask for. */
+  @Benchmark
+  public Decision fromFactsAmongMany() {
+    return engine.decide(pack, amongMany, context);
+  }
+
   /** Everything that is worked out when it is first read, read. */
   @Benchmark
   public int fromFactsExplained() {
@@ -97,6 +112,19 @@ public class EgenandelBenchmark {
   @Benchmark
   public Decision fromJson() {
     return engine.decide(pack, reader.read(json, pack.inputs()), context);
+  }
+
+  private static String amongMany(String bundle) {
+    StringBuilder entries = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      entries
+          .append(",{\"resource\":{\"resourceType\":\"Observation\",\"id\":\"weight-")
+          .append(i)
+          .append("\",\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://loinc.org\"")
+          .append(",\"code\":\"29463-7\"}]}}}");
+    }
+    int end = bundle.lastIndexOf(']');
+    return bundle.substring(0, end) + entries + bundle.substring(end);
   }
 
   private static String bundle() {

@@ -10,6 +10,11 @@ public record Figure(String name, double value, String unit) {
     return new Figure(ratio, value / other.value, "x");
   }
 
+  /** So many of it. */
+  public Figure times(int many) {
+    return new Figure(name, many * value, unit);
+  }
+
   public String number() {
     return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%.0f", value);
   }

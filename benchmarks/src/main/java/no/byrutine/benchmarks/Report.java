@@ -22,6 +22,8 @@ record Report(String title, String command, String about) {
       facts, written by hand, giving the same 27 values and no explanation. `read` is from JSON text to facts.
       `fromFacts` is the decision: outcome, values, findings, parameters; `fromFactsExplained` reads what is worked out
       when asked for as well: which of what is missing could change it, which rules fired, and why each other did not.
+      `fromFactsAmongMany` is the same patient with 10 000 resources that the pack does not ask for; they have been read.
+      `fromFactsOnTwoThreads` is one decision while another thread makes the same.
       `bareSession` is the same rules and all the facts in a Drools session with nothing of ours around it; ours leaves
       out the facts that no rule looks at, and does the pack's own arithmetic besides.
 
@@ -39,7 +41,7 @@ record Report(String title, String command, String about) {
       CDS Hooks calls over HTTP, with everything prefetched, to one server after the other. The sender is one thread on
       the same machine, with 16 connections that each send their next call when they have the answer; at half load it
       sends at a fixed rate, and a call's time counts from when it should have been sent. Every server has the same JVM
-      options (512 MB of heap, both compilers).
+      options (512 MB of heap, both compilers), and is warmed up until it gets no better.
 
       `hand-out` is a dose as needed that is about to be given to a patient with 20 orders, asked of the section
       `utdeling` of `legemiddelhaandtering`; `patient-view` is the same patient with many days of doses. `service` is the

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Coding;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Concepts {
 
+  /** Codes are sent to us, so there could be any number of them. */
+  private static final int MOST_KEPT = 5_000;
+
   private final Map<String, List<Coding>> patterns;
   private final Map<Coding, Set<String>> exact = new HashMap<>();
   private final Map<String, List<Pattern>> open = new HashMap<>();
   private final Set<String> systems = new HashSet<>();
+  // The same few codes come again and again: thousands of readings have one.
+  private final Map<Coding, Codes> alone = new ConcurrentHashMap<>();
 
   /**
    * @param patterns concept key to patterns
@@ -62,11 +68,22 @@ public final class Concepts {
       return Codes.NONE;
     }
     if (codings.size() == 1) {
-      return new Codes(codings, keys(codings.get(0)));
+      return alone(codings.get(0));
     }
     Set<String> found = new HashSet<>();
     codings.forEach(coding -> found.addAll(keys(coding)));
     return new Codes(codings, found);
+  }
+
+  private Codes alone(Coding coding) {
+    Codes known = alone.get(coding);
+    if (known == null) {
+      known = new Codes(List.of(coding), keys(coding));
+      if (alone.size() < MOST_KEPT) {
+        alone.put(coding, known);
+      }
+    }
+    return known;
   }
 
   private Set<String> keys(Coding coding) {

@@ -2,6 +2,7 @@ package no.byrutine.in;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,15 +34,29 @@ public record Inputs(List<Input> all, Concepts concepts) {
 
   /** The inputs that none of the facts serves. */
   public List<Input> missing(Facts facts) {
-    Map<String, List<Resource>> byType = new HashMap<>();
-    facts.byClass().values().forEach(some -> byType.put(some.get(0).type(), some));
+    Map<String, Set<String>> there = new HashMap<>();
+    facts.byClass().values().forEach(some -> there.put(some.get(0).type(), concepts(some)));
     List<Input> missing = new ArrayList<>();
     for (Input input : all) {
-      if (!anyServes(byType.getOrDefault(input.resource(), List.of()), input)) {
+      Set<String> concepts = there.get(input.resource());
+      if (concepts == null || !isAny(concepts, input.concepts())) {
         missing.add(input);
       }
     }
     return missing;
+  }
+
+  /** What any of these is: asked once, however many inputs ask. */
+  private static Set<String> concepts(List<Resource> some) {
+    Set<String> all = new HashSet<>();
+    Set<String> last = Set.of();
+    for (Resource resource : some) {
+      if (resource instanceof Coded coded && !coded.codes().concepts().equals(last)) {
+        last = coded.codes().concepts();
+        all.addAll(last);
+      }
+    }
+    return all;
   }
 
   /** Whether the resource is what the input asks for. */
@@ -49,25 +64,14 @@ public record Inputs(List<Input> all, Concepts concepts) {
     if (!input.resource().equals(resource.type())) {
       return false;
     }
-    return isAny(resource, input.concepts());
+    return isAny(
+        resource instanceof Coded coded ? coded.codes().concepts() : Set.of(), input.concepts());
   }
 
-  /** Whether one of these, all of the type that the input asks for, serves it. */
-  private static boolean anyServes(List<Resource> ofType, Input input) {
-    for (Resource resource : ofType) {
-      if (isAny(resource, input.concepts())) {
+  private static boolean isAny(Set<String> of, List<String> concepts) {
+    for (String concept : concepts) {
+      if (of.contains(concept)) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAny(Resource resource, List<String> concepts) {
-    if (resource instanceof Coded coded) {
-      for (String concept : concepts) {
-        if (coded.is(concept)) {
-          return true;
-        }
       }
     }
     return concepts.isEmpty();

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.engine.Policy;
 import no.byrutine.engine.definition.Nearest;
-import no.byrutine.engine.definition.ParameterDefinition;
 import no.byrutine.in.BadInput;
 import no.byrutine.service.request.Today;
 
@@ -41,12 +39,9 @@ public final class CityPolicy {
 
   /** The part of the policy that sets the pack's parameters. */
   public Policy of(Pack pack) {
-    Set<String> names = namesOf(pack);
-    return new Policy(
-        whole.name(),
-        whole.settings().entrySet().stream()
-            .filter(setting -> names.contains(setting.getKey()))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    Map<String, Policy.Setting> settings = new HashMap<>(whole.settings());
+    settings.keySet().retainAll(pack.definition().parameters().keySet());
+    return new Policy(whole.name(), settings);
   }
 
   /**
@@ -70,7 +65,7 @@ public final class CityPolicy {
   /** What it sets that no pack has, each in a sentence that names it. */
   public List<String> orphans(DecisionEngine engine) {
     Set<String> known = new TreeSet<>();
-    engine.packs().forEach(pack -> known.addAll(namesOf(pack)));
+    engine.packs().forEach(pack -> known.addAll(pack.definition().parameters().keySet()));
     return whole.settings().keySet().stream()
         .filter(name -> !known.contains(name))
         .sorted()
@@ -88,11 +83,5 @@ public final class CityPolicy {
     } catch (BadInput e) {
       return Optional.of(SETTINGS + ": " + e.getMessage());
     }
-  }
-
-  private static Set<String> namesOf(Pack pack) {
-    return pack.definition().parameters().values().stream()
-        .map(ParameterDefinition::name)
-        .collect(Collectors.toSet());
   }
 }

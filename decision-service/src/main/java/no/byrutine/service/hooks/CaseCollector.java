@@ -66,7 +66,7 @@ final class CaseCollector {
   record Unavailable(OnFailure policy, Optional<Failure> failure) {}
 
   Collected collect(CdsService service, HookRequest request) {
-    Map<String, String> templates = Prefetch.templates(service.inputs());
+    Map<String, String> templates = service.templates();
     Map<String, Future<Outcome>> reads = new LinkedHashMap<>();
     Map<String, Optional<Failure>> failures = new TreeMap<>();
     List<SentResource> resources = new ArrayList<>(request.resources());

@@ -14,8 +14,15 @@ import no.byrutine.in.Inputs;
  *
  * @param pack the pack that offers it
  * @param asked what answers: the sections that the definition names, or else the whole pack
+ * @param inputs all that those who answer read
+ * @param templates of what it wants prefetched, by key
  */
-record CdsService(Pack pack, HookDefinition definition, List<Pack> asked) {
+record CdsService(
+    Pack pack,
+    HookDefinition definition,
+    List<Pack> asked,
+    Inputs inputs,
+    Map<String, String> templates) {
 
   CdsService {
     asked = List.copyOf(asked);
@@ -23,11 +30,12 @@ record CdsService(Pack pack, HookDefinition definition, List<Pack> asked) {
 
   static CdsService of(Pack pack, HookDefinition definition) {
     List<Pack> sections = definition.sections().stream().map(pack::section).toList();
-    return new CdsService(pack, definition, sections.isEmpty() ? List.of(pack) : sections);
+    List<Pack> asked = sections.isEmpty() ? List.of(pack) : sections;
+    Inputs inputs = inputs(pack, asked);
+    return new CdsService(pack, definition, asked, inputs, Prefetch.templates(inputs));
   }
 
-  /** All that those who answer read. */
-  Inputs inputs() {
+  private static Inputs inputs(Pack pack, List<Pack> asked) {
     Map<String, Input> byName =
         asked.stream()
             .flatMap(each -> each.inputs().all().stream())

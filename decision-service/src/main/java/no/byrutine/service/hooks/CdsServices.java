@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.byrutine.decision.Words;
+import no.byrutine.engine.Pack;
 import no.byrutine.engine.definition.Nearest;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
@@ -16,6 +17,10 @@ import no.byrutine.service.packs.Packs;
 final class CdsServices {
 
   private final Packs packs;
+  private volatile Offered offered = new Offered(List.of(), List.of());
+
+  /** What these packs offer; made anew when one of them is replaced. */
+  private record Offered(List<Pack> by, List<CdsService> services) {}
 
   CdsServices(Packs packs) {
     this.packs = packs;
@@ -23,7 +28,17 @@ final class CdsServices {
 
   /** All of them, in the packs' own order. */
   List<CdsService> all() {
-    return packs.all().stream()
+    List<Pack> now = packs.all();
+    Offered known = offered;
+    if (!known.by().equals(now)) {
+      known = new Offered(now, offered(now));
+      offered = known;
+    }
+    return known.services();
+  }
+
+  private static List<CdsService> offered(List<Pack> packs) {
+    return packs.stream()
         .flatMap(pack -> pack.definition().hooks().stream().map(hook -> CdsService.of(pack, hook)))
         .toList();
   }

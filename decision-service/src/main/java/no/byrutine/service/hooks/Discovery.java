@@ -40,7 +40,7 @@ final class Discovery {
     if (config.ballot3()) {
       json.writeStringField("version", "3.0.0-ballot");
     }
-    Map<String, String> prefetch = Prefetch.templates(service.inputs());
+    Map<String, String> prefetch = service.templates();
     if (!prefetch.isEmpty()) {
       json.writeObjectFieldStart("prefetch");
       for (Map.Entry<String, String> template : prefetch.entrySet()) {

@@ -189,7 +189,7 @@ final class FhirClient {
       return Page.failed(Failure.TOO_LARGE);
     }
     try {
-      Prefetched content = SentResource.in(Utf8.text(bytes), "");
+      Prefetched content = SentResource.in(Utf8.text(bytes));
       return content.failed()
           ? Page.failed(Failure.OPERATION_OUTCOME)
           : new Page(content, Optional.empty());

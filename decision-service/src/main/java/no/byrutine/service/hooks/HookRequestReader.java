@@ -109,7 +109,7 @@ final class HookRequestReader {
     String path = "context." + Quoted.key(name);
     given.add(name);
     switch (in.current()) {
-      case START_OBJECT -> resources.addAll(SentResource.in(in.source(), path).resources());
+      case START_OBJECT -> resources.addAll(SentResource.in(in, path).resources());
       case START_ARRAY -> in.skip();
       case VALUE_NULL -> issues.add(empty(path));
       default -> {
@@ -126,7 +126,7 @@ final class HookRequestReader {
     if (in.current() == JsonToken.VALUE_NULL) {
       prefetch.put(key, Prefetched.NOTHING);
     } else if (in.current() == JsonToken.START_OBJECT) {
-      prefetch.put(key, SentResource.in(in.source(), path));
+      prefetch.put(key, SentResource.in(in, path));
     } else {
       issues.add(Faults.wrongType(path, new Words("en FHIR-ressurs", "a FHIR resource")));
       in.skip();

@@ -37,56 +37,72 @@ record SentResource(
   /**
    * The resources in a text: those of a Bundle one by one, or the one that it is.
    *
-   * @param place where it stands in the request, for the faults
    * @throws no.byrutine.in.BadInput when it is not one JSON object
    */
-  static Prefetched in(String json, String place) {
-    Header header = Header.read(json, place);
+  static Prefetched in(String json) {
+    try (StrictJson in = new StrictJson(json, "")) {
+      if (in.next() != JsonToken.START_OBJECT) {
+        throw in.notAnObject();
+      }
+      Prefetched found = in(in, "");
+      in.end();
+      return found;
+    }
+  }
+
+  /**
+   * The resources in the object that the parser stands at the start of.
+   *
+   * @param place where it stands in the request, for the faults
+   */
+  static Prefetched in(StrictJson in, String place) {
+    Header header = new Header(place);
+    String json = header.read(in);
     return switch (header.type) {
       case "Bundle" -> new Prefetched(header.entries, header.next, header.failed);
       case "OperationOutcome" -> new Prefetched(List.of(), Optional.empty(), true);
-      default -> new Prefetched(List.of(header.resource(place, "", json)), Optional.empty(), false);
+      default -> new Prefetched(List.of(header.resource("", json)), Optional.empty(), false);
     };
   }
 
   /** What stands at the top of a resource. */
   private static final class Header {
 
+    private final String place;
     private final List<SentResource> entries = new ArrayList<>();
     private String type = "";
     private String id = "";
     private Optional<String> next = Optional.empty();
     private boolean failed;
-    private int place;
+    private int index;
     private final Map<String, String> about = new LinkedHashMap<>();
 
-    SentResource resource(String where, String fullUrl, String json) {
-      return new SentResource(type, id, where, fullUrl, about, json);
+    Header(String place) {
+      this.place = place;
     }
 
-    static Header read(String json, String place) {
-      Header header = new Header();
-      try (StrictJson in = new StrictJson(json, place)) {
-        if (in.next() != JsonToken.START_OBJECT) {
-          throw in.notAnObject();
-        }
-        while (in.next() != JsonToken.END_OBJECT) {
-          String name = in.name();
-          in.next();
-          header.member(name, in, place);
-        }
-        in.end();
+    SentResource resource(String fullUrl, String json) {
+      return new SentResource(type, id, place, fullUrl, about, json);
+    }
+
+    /** The resource that the parser stands at the start of, as it was written. */
+    String read(StrictJson in) {
+      int start = in.start();
+      while (in.next() != JsonToken.END_OBJECT) {
+        String name = in.name();
+        in.next();
+        member(name, in);
       }
-      return header;
+      return in.since(start);
     }
 
-    private void member(String name, StrictJson in, String place) {
+    private void member(String name, StrictJson in) {
       if (name.equals("resourceType")) {
         type = text(in);
       } else if (name.equals("id")) {
         id = text(in);
       } else if (name.equals("entry")) {
-        each(in, entry -> entry(entry, place));
+        each(in, this::entry);
       } else if (name.equals("link")) {
         each(in, this::link);
       } else if (ABOUT.contains(name) && in.current() == JsonToken.START_OBJECT) {
@@ -108,16 +124,16 @@ record SentResource(
       }
     }
 
-    private void entry(StrictJson in, String bundle) {
-      String where = bundle + ".entry[" + place + "].resource";
-      place++;
+    private void entry(StrictJson in) {
+      Header resource = new Header(place + ".entry[" + index + "].resource");
+      index++;
       String fullUrl = "";
       String json = "";
       while (in.next() != JsonToken.END_OBJECT) {
         String name = in.name();
         in.next();
         if (name.equals("resource") && in.current() == JsonToken.START_OBJECT) {
-          json = in.source();
+          json = resource.read(in);
         } else if (name.equals("fullUrl")) {
           fullUrl = text(in);
         } else {
@@ -125,15 +141,15 @@ record SentResource(
         }
       }
       if (!json.isEmpty()) {
-        resource(read(json, where), where, fullUrl.startsWith("urn:") ? fullUrl : "", json);
+        add(resource, fullUrl.startsWith("urn:") ? fullUrl : "", json);
       }
     }
 
-    private void resource(Header header, String where, String fullUrl, String json) {
-      if (header.type.equals("OperationOutcome")) {
+    private void add(Header resource, String fullUrl, String json) {
+      if (resource.type.equals("OperationOutcome")) {
         failed = true;
       } else {
-        entries.add(header.resource(where, fullUrl, json));
+        entries.add(resource.resource(fullUrl, json));
       }
     }
 

@@ -36,6 +36,7 @@ public final class LogDatabase {
   private final CountDownLatch tried = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Vendor vendor;
+  private final SharedSettle settle = new SharedSettle();
   private final AgroalDataSource pool;
   private volatile boolean open;
 
@@ -84,14 +85,11 @@ public final class LogDatabase {
    * @throws Refused when the database does not answer
    */
   <T> T write(Work<T> work) {
-    return with(
-        connection -> {
-          T done = work.on(connection);
-          if (!vendor.settle().isEmpty()) {
-            Rows.execute(connection, vendor.settle(), List.of());
-          }
-          return done;
-        });
+    T done = with(work);
+    if (!vendor.settle().isEmpty()) {
+      settle.settle(() -> with(each -> Rows.execute(each, vendor.settle(), List.of())));
+    }
+    return done;
   }
 
   /**

@@ -125,8 +125,18 @@ public final class StrictJson implements Closeable {
 
   /** Walks past the value that the parser stands at, and gives it as it was written. */
   public String source() {
-    int start = (int) parser.currentTokenLocation().getCharOffset();
+    int start = start();
     skip();
+    return since(start);
+  }
+
+  /** Where the value that the parser stands at begins. */
+  public int start() {
+    return (int) parser.currentTokenLocation().getCharOffset();
+  }
+
+  /** What was written from there to the end of the token that the parser stands at. */
+  public String since(int start) {
     return text.substring(start, (int) parser.currentLocation().getCharOffset());
   }
 

@@ -18,4 +18,22 @@ public interface Derivation {
    *     the same days
    */
   List<Object> derive(Facts facts, InForce parameters, Context context);
+
+  /** The same, which the engine calls; {@code once} is for those that share some of their work. */
+  default List<Object> derive(Facts facts, InForce parameters, Context context, Once once) {
+    return derive(facts, parameters, context);
+  }
+
+  /** A derivation that begins with what others of its pack begin with, too. */
+  @FunctionalInterface
+  interface Sharing extends Derivation {
+
+    @Override
+    List<Object> derive(Facts facts, InForce parameters, Context context, Once once);
+
+    @Override
+    default List<Object> derive(Facts facts, InForce parameters, Context context) {
+      return derive(facts, parameters, context, new Once());
+    }
+  }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.byrutine.fhir.Period;
 
 /** The values of every parameter, as one decision sees them. */
@@ -15,18 +17,29 @@ public final class InForce {
   private final LocalDate on;
   private final Map<String, List<Parameter>> values;
   private final List<Object> onItsDay = new ArrayList<>();
+  // Asked for every rule that is switched, at every decision.
+  private final Set<String> yes = new HashSet<>();
 
   InForce(LocalDate on, Map<String, List<Parameter>> values) {
     this.on = on;
     this.values = values;
     for (String name : values.keySet()) {
-      onItsDay.add(value(name).map(Object.class::cast).orElseGet(() -> Mangler.parameter(name)));
+      Optional<Parameter> value = value(name);
+      onItsDay.add(value.map(Object.class::cast).orElseGet(() -> Mangler.parameter(name)));
+      if (value.filter(it -> "ja".equals(it.choice())).isPresent()) {
+        yes.add(name);
+      }
     }
   }
 
   /** The value of each parameter on the decision's day, or that it has none, for the rules. */
   List<Object> onItsDay() {
     return onItsDay;
+  }
+
+  /** Whether the parameter is a choice, and {@code ja} on the decision's day. */
+  boolean isYes(String name) {
+    return yes.contains(name);
   }
 
   /** The value on the decision's day. */

@@ -21,7 +21,8 @@ final class Possibilities {
   private final BitSet on;
   private final SessionFacts facts;
   private final BitSet fired;
-  private final Set<String> parameters = new HashSet<>();
+  // By the numbers of the pack's index.
+  private final BitSet parameters;
   private final List<Mangler> days = new ArrayList<>();
 
   /**
@@ -34,21 +35,26 @@ final class Possibilities {
     this.on = on;
     this.facts = facts;
     this.fired = fired;
+    List<String> names = new ArrayList<>();
     for (Object fact : facts.of(Mangler.class)) {
       Mangler mangler = (Mangler) fact;
       if (mangler.dated()) {
         days.add(mangler);
       } else if (!mangler.parameter().isEmpty()) {
-        parameters.add(mangler.parameter());
+        names.add(mangler.parameter());
       }
     }
+    this.parameters = base.index().parameters().known(names);
   }
 
   /** Those of the missing inputs that could change the decision if they were there. */
   Set<String> inputsThatMatter(List<Input> missing) {
-    Set<String> inputs = new HashSet<>();
-    missing.forEach(input -> inputs.add(input.name()));
-    return inputs.isEmpty() ? inputs : explored(inputs).inputs;
+    if (missing.isEmpty()) {
+      return Set.of();
+    }
+    Names inputs = base.index().inputs();
+    BitSet asked = inputs.known(missing.stream().map(Input::name).toList());
+    return Set.copyOf(inputs.of(explored(asked).inputs));
   }
 
   /**
@@ -60,10 +66,11 @@ final class Possibilities {
     if (parameters.isEmpty() && days.isEmpty()) {
       return new Stops(List.of(), Set.of(), List.of());
     }
-    Exploration atHand = explored(Set.of());
+    Exploration atHand = explored(new BitSet());
+    Names names = base.index().parameters();
     return new Stops(
-        atHand.parameters.stream().sorted().toList(),
-        atHand.holding,
+        names.of(atHand.parameters),
+        Set.copyOf(names.of(atHand.holding)),
         atHand.days.stream()
             .sorted(
                 Comparator.comparing((Mangler mangler) -> mangler.parameter())
@@ -81,135 +88,131 @@ final class Possibilities {
    */
   record Stops(List<String> parameters, Set<String> holding, List<Mangler> days) {}
 
-  private Exploration explored(Set<String> inputs) {
+  private Exploration explored(BitSet inputs) {
     return new Exploration(base, on, inputs, parameters, days).explore(facts, fired);
   }
 
-  /** One search: which rules could still fire if these inputs and parameters were there. */
+  /**
+   * One search: which rules could still fire if these inputs and parameters were there. Inputs,
+   * parameters, types and patterns go by the numbers of the pack's index.
+   */
   private static final class Exploration {
 
-    private final RuleBase base;
+    private final List<CompiledRule> rules;
+    private final RuleIndex index;
     private final BitSet on;
-    private final Set<String> missingInputs;
-    private final Set<String> missingParameters;
+    private final BitSet missingInputs;
+    private final BitSet missingParameters;
     private final List<Mangler> missingDays;
     // A derivation that has said which days lack a value is taken at its word.
-    private final Set<String> missingOnEveryDay;
+    private final BitSet missingOnEveryDay;
     // Inputs that only the pack's derivation reads: what it would make of them cannot be told.
-    private final Set<String> unread = new HashSet<>();
+    private final BitSet unread;
     private final BitSet readingDays;
     private final BitSet assumed;
-    private final Set<String> possibleTypes = new HashSet<>();
-    private final Set<String> inputs = new HashSet<>();
-    private final Set<String> parameters = new HashSet<>();
-    private final Set<String> holding = new HashSet<>();
+    private final BitSet possibleTypes = new BitSet();
+    private final BitSet inputs = new BitSet();
+    private final BitSet parameters = new BitSet();
+    private final BitSet holding = new BitSet();
     private final Set<Mangler> days = new HashSet<>();
 
     Exploration(
         RuleBase base,
         BitSet on,
-        Set<String> missingInputs,
-        Set<String> missingParameters,
+        BitSet missingInputs,
+        BitSet missingParameters,
         List<Mangler> missingDays) {
-      this.base = base;
+      this.rules = base.rules();
+      this.index = base.index();
       this.on = on;
       this.missingInputs = missingInputs;
       this.missingParameters = missingParameters;
       this.missingDays = missingDays;
-      this.missingOnEveryDay = new HashSet<>(missingParameters);
-      missingDays.forEach(days -> missingOnEveryDay.remove(days.parameter()));
-      base.inputsOfDerivationAlone().stream().filter(missingInputs::contains).forEach(unread::add);
-      this.readingDays = readingDays();
-      this.assumed = base.index().patterns(missingInputs, missingParameters, missingOnEveryDay);
+      BitSet onSomeDays =
+          index.parameters().known(missingDays.stream().map(Mangler::parameter).toList());
+      this.missingOnEveryDay = without(missingParameters, onSomeDays);
+      this.unread = both(index.inputsOfDerivationAlone(), missingInputs);
+      this.readingDays = both(index.reading(new BitSet(), onSomeDays), on);
+      this.assumed = index.patterns(missingInputs, missingParameters, missingOnEveryDay);
       if (!unread.isEmpty()) {
-        assumed.or(base.index().patternsOfDerivation());
+        assumed.or(index.patternsOfDerivation());
       }
     }
 
     /** Round by round: a rule is asked again only when a type that it looks at became possible. */
     Exploration explore(SessionFacts facts, BitSet fired) {
-      BitSet left = (BitSet) on.clone();
-      left.andNot(fired);
-      BitSet asked = base.index().reading(missingInputs, missingParameters);
+      BitSet left = without(on, fired);
+      BitSet asked = index.reading(missingInputs, missingParameters);
       if (!unread.isEmpty()) {
-        asked.or(base.index().readingDerivation());
+        asked.or(index.readingDerivation());
       }
       BitSet askedForDays = readingDays;
       while (!asked.isEmpty() || !askedForDays.isEmpty()) {
-        Set<String> before = Set.copyOf(possibleTypes);
-        askedForDays.stream().forEach(order -> askForDays(base.rules().get(order), facts));
-        asked.and(left);
-        asked.stream().forEach(order -> ask(base.rules().get(order), facts, left));
-        Set<String> news = new HashSet<>(possibleTypes);
-        news.removeAll(before);
-        asked = base.index().readingTypes(news);
-        askedForDays = (BitSet) readingDays.clone();
-        askedForDays.and(asked);
+        BitSet before = (BitSet) possibleTypes.clone();
+        askForDays(askedForDays, facts);
+        ask(both(asked, left), facts, left);
+        asked = index.readingTypes(without(possibleTypes, before));
+        askedForDays = both(readingDays, asked);
       }
       return this;
     }
 
-    private void ask(CompiledRule rule, SessionFacts facts, BitSet left) {
-      if (rule.conditions().couldFire(facts, assumed)) {
-        left.clear(rule.order());
-        note(rule);
-        nowPossible(rule);
-      }
-    }
-
-    private void nowPossible(CompiledRule rule) {
-      if (possibleTypes.addAll(rule.inserts())) {
-        assumed.or(base.index().patternsOfTypes(rule.inserts()));
-      }
-    }
-
-    /** The rules that are on and look at a parameter on days that have no value. */
-    private BitSet readingDays() {
-      Set<String> names = new HashSet<>();
-      missingDays.forEach(mangler -> names.add(mangler.parameter()));
-      BitSet reading = base.index().reading(Set.of(), names);
-      reading.and(on);
-      return reading;
-    }
-
-    /** A rule that has fired for some days may still stop at others, so every rule is asked. */
-    private void askForDays(CompiledRule rule, SessionFacts facts) {
-      for (Mangler mangler : missingDays) {
-        if (rule.conditions().datedParameters().contains(mangler.parameter())
-            && rule.conditions().couldFireWith(mangler.unknown(), facts, assumed)) {
-          days.add(mangler);
+    private void ask(BitSet asked, SessionFacts facts, BitSet left) {
+      for (int order = asked.nextSetBit(0); order >= 0; order = asked.nextSetBit(order + 1)) {
+        CompiledRule rule = rules.get(order);
+        if (rule.conditions().couldFire(facts, assumed)) {
+          left.clear(order);
+          note(rule);
           nowPossible(rule);
         }
       }
     }
 
+    private void nowPossible(CompiledRule rule) {
+      BitSet news = without(index.insertsOf(rule), possibleTypes);
+      if (!news.isEmpty()) {
+        possibleTypes.or(news);
+        assumed.or(index.patternsOfTypes(news));
+      }
+    }
+
+    /** A rule that has fired for some days may still stop at others, so every rule is asked. */
+    private void askForDays(BitSet asked, SessionFacts facts) {
+      for (int order = asked.nextSetBit(0); order >= 0; order = asked.nextSetBit(order + 1)) {
+        Conditions conditions = rules.get(order).conditions();
+        for (Mangler mangler : missingDays) {
+          if (conditions.datedParameters().contains(mangler.parameter())
+              && conditions.couldFireWith(mangler.unknown(), facts, assumed)) {
+            days.add(mangler);
+            nowPossible(rules.get(order));
+          }
+        }
+      }
+    }
+
     private void note(CompiledRule rule) {
-      for (Reading reading : rule.conditions().readings()) {
-        if (reading.isParameter()) {
-          addParameters(rule, reading.names(), missingParameters);
-        } else if (reading.isDatedParameter()) {
-          addParameters(rule, reading.names(), missingOnEveryDay);
-        } else if (reading.isResource()) {
-          addAny(reading.inputs(), missingInputs, inputs);
-        } else if (!unread.isEmpty() && reading.isOfDerivation(base.typesOfRules())) {
-          inputs.addAll(unread);
-        }
-      }
-    }
-
-    private void addParameters(CompiledRule rule, Set<String> read, Set<String> missing) {
-      addAny(read, missing, parameters);
+      BitSet stoppedAt = both(index.parametersOf(rule), missingParameters);
+      stoppedAt.or(both(index.datedParametersOf(rule), missingOnEveryDay));
+      parameters.or(stoppedAt);
       if (rule.couldHold()) {
-        addAny(read, missing, holding);
+        holding.or(stoppedAt);
+      }
+      inputs.or(both(index.inputsOf(rule), missingInputs));
+      if (index.readsDerivation(rule)) {
+        inputs.or(unread);
       }
     }
 
-    private static void addAny(Set<String> read, Set<String> missing, Set<String> noted) {
-      for (String name : read) {
-        if (missing.contains(name)) {
-          noted.add(name);
-        }
-      }
+    private static BitSet both(BitSet one, BitSet other) {
+      BitSet both = (BitSet) one.clone();
+      both.and(other);
+      return both;
+    }
+
+    private static BitSet without(BitSet one, BitSet other) {
+      BitSet rest = (BitSet) one.clone();
+      rest.andNot(other);
+      return rest;
     }
   }
 }

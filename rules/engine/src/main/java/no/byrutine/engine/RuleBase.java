@@ -32,7 +32,6 @@ final class RuleBase {
 
   private final List<CompiledRule> rules;
   private final Set<String> typesOfRules;
-  private final Set<String> inputsOfDerivationAlone;
   private final RuleIndex index;
   private final Relevance relevance;
   private final List<CompiledRule> switched;
@@ -51,8 +50,7 @@ final class RuleBase {
         rules.stream()
             .flatMap(rule -> rule.inserts().stream())
             .collect(Collectors.toUnmodifiableSet());
-    this.inputsOfDerivationAlone = readByNoRule(definition);
-    this.index = new RuleIndex(rules, typesOfRules);
+    this.index = new RuleIndex(rules, typesOfRules, readByNoRule(definition));
     this.relevance = new Relevance(rules, typesOfRules);
     this.switched = rules.stream().filter(rule -> rule.definition().policy().isPresent()).toList();
     alwaysOn.set(0, rules.size());
@@ -129,13 +127,7 @@ final class RuleBase {
   BitSet on(InForce inForce) {
     BitSet on = (BitSet) alwaysOn.clone();
     for (CompiledRule rule : switched) {
-      on.set(
-          rule.order(),
-          rule.definition()
-              .policy()
-              .flatMap(inForce::value)
-              .filter(value -> "ja".equals(value.choice()))
-              .isPresent());
+      on.set(rule.order(), inForce.isYes(rule.definition().policy().orElseThrow()));
     }
     return on;
   }
@@ -143,11 +135,6 @@ final class RuleBase {
   /** The simple names of the fact types that rules insert. */
   Set<String> typesOfRules() {
     return typesOfRules;
-  }
-
-  /** The inputs that no rule looks at: only the derivation can use them. */
-  Set<String> inputsOfDerivationAlone() {
-    return inputsOfDerivationAlone;
   }
 
   RuleIndex index() {

@@ -104,9 +104,10 @@ final class Run {
   private void collect() {
     inForce.onItsDay().forEach(session::add);
     missing.forEach(input -> session.add(Mangler.input(input.name())));
+    Once once = new Once();
     try {
       for (Derivation derivation : pack.derivations()) {
-        derivation.derive(facts, inForce, context).forEach(session::add);
+        derivation.derive(facts, inForce, context, once).forEach(session::add);
       }
     } catch (BadInput e) {
       throw e;

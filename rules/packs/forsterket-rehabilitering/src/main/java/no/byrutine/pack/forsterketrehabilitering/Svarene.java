@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,24 +37,27 @@ public final class Svarene implements Derivation {
   static List<Svar> av(Facts facts) {
     Map<String, List<Observation>> byQuestion = new LinkedHashMap<>();
     for (Observation observation : facts.all(Observation.class)) {
-      question(observation)
-          .ifPresent(
-              code -> byQuestion.computeIfAbsent(code, it -> new ArrayList<>()).add(observation));
+      String question = question(observation);
+      if (question != null) {
+        byQuestion.computeIfAbsent(question, it -> new ArrayList<>()).add(observation);
+      }
     }
-    return byQuestion.entrySet().stream()
-        .map(entry -> last(entry.getKey(), entry.getValue()))
-        .toList();
+    List<Svar> last = new ArrayList<>(byQuestion.size());
+    byQuestion.forEach((question, answers) -> last.add(last(question, answers)));
+    return last;
   }
 
   static Optional<Svar> finn(List<Svar> svar, String question) {
     return svar.stream().filter(it -> it.sporsmaal().equals(question)).findFirst();
   }
 
-  private static Optional<String> question(Observation observation) {
-    return observation.codes().codings().stream()
-        .filter(coding -> coding.system().equals(SYSTEM))
-        .map(Coding::code)
-        .findFirst();
+  private static @Nullable String question(Observation observation) {
+    for (Coding coding : observation.codes().codings()) {
+      if (coding.system().equals(SYSTEM)) {
+        return coding.code();
+      }
+    }
+    return null;
   }
 
   private static OffsetDateTime moment(Observation observation) {
@@ -62,9 +66,11 @@ public final class Svarene implements Derivation {
   }
 
   private static Svar last(String question, List<Observation> answers) {
-    Observation newest = answers.stream().max(TIME).orElseThrow();
+    Observation newest = Collections.max(answers, TIME);
     List<Observation> lastOnes =
-        answers.stream().filter(it -> TIME.compare(it, newest) == 0).toList();
+        answers.size() == 1
+            ? answers
+            : answers.stream().filter(it -> TIME.compare(it, newest) == 0).toList();
     boolean disagree = lastOnes.stream().anyMatch(it -> !same(it, newest));
     return new Svar(
         question,

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
+import no.byrutine.engine.Once;
 import no.byrutine.engine.Parameter;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Period;
@@ -21,7 +22,7 @@ import no.byrutine.fhir.Task;
 import no.byrutine.in.Facts;
 
 /** Holds the readings of sound from construction work up against how long the work lasts. */
-public final class Anleggsberegning implements Derivation {
+public final class Anleggsberegning implements Derivation.Sharing {
 
   private record Noekkel(String sted, Codes parameter, String arbeid, boolean helligdag) {}
 
@@ -29,9 +30,9 @@ public final class Anleggsberegning implements Derivation {
   private record Arbeider(Map<String, Task> arbeider, Set<String> eldre) {}
 
   @Override
-  public List<Object> derive(Facts facts, InForce parameters, Context context) {
+  public List<Object> derive(Facts facts, InForce parameters, Context context, Once once) {
     Stedskart kart = Stedskart.of(facts);
-    Map<Noekkel, List<Lesing>> grupper = grupper(facts, kart, parameters);
+    Map<Noekkel, List<Lesing>> grupper = grupper(Maalinger.serier(facts, parameters, once));
     Arbeider arbeider = arbeider(facts);
     List<Object> derived = new ArrayList<>();
     grupper.forEach(
@@ -40,10 +41,9 @@ public final class Anleggsberegning implements Derivation {
     return derived;
   }
 
-  private static Map<Noekkel, List<Lesing>> grupper(
-      Facts facts, Stedskart kart, InForce parameters) {
+  private static Map<Noekkel, List<Lesing>> grupper(List<Maaleserie> serier) {
     Map<Noekkel, List<Lesing>> grupper = new LinkedHashMap<>();
-    for (Maaleserie serie : Maalinger.serier(facts, kart, parameters)) {
+    for (Maaleserie serie : serier) {
       for (Lesing lesing : serie.lesinger()) {
         if (Stoeytillegg.svar(lesing.observasjon(), "tillegg-kilde").is("kilde-bygg-anlegg")) {
           String arbeid = lesing.observasjon().focus();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
+import no.byrutine.engine.Once;
 import no.byrutine.fhir.Location;
 import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.QuestionnaireResponse;
@@ -24,7 +25,7 @@ import no.byrutine.in.Facts;
  * Pools: chlorine joined with the temperature of the same moment, the samples of busy days, the
  * questions of an inspection, and dispensations.
  */
-public final class Badeanlegg implements Derivation {
+public final class Badeanlegg implements Derivation.Sharing {
 
   private static final Set<String> BASSENG = Set.of("basseng", "boblebad", "barnebasseng");
   private static final Set<String> FERDIG = Set.of("completed", "amended");
@@ -38,12 +39,12 @@ public final class Badeanlegg implements Derivation {
           "gjennomstroemningsmaaler");
 
   @Override
-  public List<Object> derive(Facts facts, InForce parameters, Context context) {
+  public List<Object> derive(Facts facts, InForce parameters, Context context, Once once) {
     LocalDate on = context.on();
     Stedskart kart = Stedskart.of(facts);
     List<Object> derived = new ArrayList<>(punkter(facts, new Vannarkiv(facts, on)));
     List<Klorproeve> proever =
-        new Klorproever(parameters).proever(Maalinger.serier(facts, kart, parameters));
+        new Klorproever(parameters).proever(Maalinger.serier(facts, parameters, once));
     derived.addAll(proever);
     derived.addAll(dager(facts, proever));
     derived.addAll(dispensasjoner(facts, kart, on));

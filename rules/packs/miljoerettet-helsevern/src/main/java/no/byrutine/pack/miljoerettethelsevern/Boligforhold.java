@@ -9,35 +9,34 @@ import java.util.Set;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
+import no.byrutine.engine.Once;
 import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.QuestionnaireResponse;
 import no.byrutine.in.Facts;
 import org.jspecify.annotations.Nullable;
 
 /** Damp, cold, smell and light, gathered by place. */
-public final class Boligforhold implements Derivation {
+public final class Boligforhold implements Derivation.Sharing {
 
   private static final List<String> TEGN =
       List.of("fukt-vedvarende", "synlig-mugg", "mugglukt", "hyppig-kondens", "gammel-fuktskade");
   private static final Map<String, String> PLAGER = Map.of("luktplage", "lukt", "lysplage", "lys");
 
   @Override
-  public List<Object> derive(Facts facts, InForce parameters, Context context) {
-    return new Gang(facts, parameters).derived();
+  public List<Object> derive(Facts facts, InForce parameters, Context context, Once once) {
+    return new Gang(facts).derived(Maalinger.serier(facts, parameters, once));
   }
 
   /** One decision's work. */
   private static final class Gang {
     private final Facts facts;
-    private final InForce parameters;
     private final Stedskart kart;
     private final List<Innefunn> funn;
     private final Map<String, QuestionnaireResponse> bolig = new HashMap<>();
     private final Map<String, QuestionnaireResponse> helsefaglig = new HashMap<>();
 
-    Gang(Facts facts, InForce parameters) {
+    Gang(Facts facts) {
       this.facts = facts;
-      this.parameters = parameters;
       kart = Stedskart.of(facts);
       funn = Innefunnene.alle(facts, kart);
       for (QuestionnaireResponse skjema : facts.all(QuestionnaireResponse.class)) {
@@ -56,10 +55,10 @@ public final class Boligforhold implements Derivation {
       return en.authored().isAfter(to.authored()) ? en : to;
     }
 
-    List<Object> derived() {
+    List<Object> derived(List<Maaleserie> serier) {
       List<Object> derived = new ArrayList<>(fukt());
       derived.addAll(plager());
-      Maalinger.serier(facts, kart, parameters).stream()
+      serier.stream()
           .filter(serie -> serie.is("romtemperatur"))
           .filter(serie -> serie.paa("bolig-utleie") || serie.paa("bolig-eid"))
           .forEach(serie -> varme(serie, derived));

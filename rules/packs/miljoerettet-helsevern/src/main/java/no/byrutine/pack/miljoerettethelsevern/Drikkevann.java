@@ -9,6 +9,7 @@ import java.util.Set;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
+import no.byrutine.engine.Once;
 import no.byrutine.fhir.Period;
 import no.byrutine.in.Facts;
 
@@ -16,7 +17,7 @@ import no.byrutine.in.Facts;
  * Readings of drinking water, each with the parameter that holds its limit on the day of the
  * sample. A limit that the pack lacks on that day is asked for.
  */
-public final class Drikkevann implements Derivation {
+public final class Drikkevann implements Derivation.Sharing {
 
   private static final Set<String> STOFFER =
       Set.of(
@@ -39,10 +40,10 @@ public final class Drikkevann implements Derivation {
           "vann-pfas4");
 
   @Override
-  public List<Object> derive(Facts facts, InForce parameters, Context context) {
+  public List<Object> derive(Facts facts, InForce parameters, Context context, Once once) {
     List<Object> derived = new ArrayList<>();
     Set<String> spurt = new HashSet<>();
-    for (Maaleserie serie : Maalinger.serier(facts, Stedskart.of(facts), parameters)) {
+    for (Maaleserie serie : Maalinger.serier(facts, parameters, once)) {
       Optional<String> stoff =
           serie.codes().concepts().stream().filter(STOFFER::contains).findFirst();
       if (stoff.isPresent() && !serie.paa("drikkevann")) {

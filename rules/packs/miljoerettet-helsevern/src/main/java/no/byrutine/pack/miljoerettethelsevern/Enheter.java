@@ -3,8 +3,8 @@ package no.byrutine.pack.miljoerettethelsevern;
 import static java.util.Map.entry;
 
 import java.util.Map;
-import java.util.Optional;
 import no.byrutine.fhir.Codes;
+import org.jspecify.annotations.Nullable;
 
 /** The unit (UCUM) that each parameter is held up against its limit in. */
 final class Enheter {
@@ -119,14 +119,14 @@ final class Enheter {
 
   private Enheter() {}
 
-  /** The unit of the parameter; empty when the pack has no limit for it. */
-  static Optional<String> av(Codes parameter) {
+  /** The unit of the parameter; null when the pack has no limit for it. */
+  static @Nullable String av(Codes parameter) {
     for (String concept : parameter.concepts()) {
       String enhet = ENHETER.get(concept);
       if (enhet != null) {
-        return Optional.of(enhet);
+        return enhet;
       }
     }
-    return Optional.empty();
+    return null;
   }
 }

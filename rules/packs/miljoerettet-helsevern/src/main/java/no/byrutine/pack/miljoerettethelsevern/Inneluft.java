@@ -11,21 +11,21 @@ import java.util.stream.Collectors;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
+import no.byrutine.engine.Once;
 import no.byrutine.engine.Parameter;
 import no.byrutine.fhir.Observation;
 import no.byrutine.in.Facts;
 
 /** What the readings of indoor air say of each room. */
-public final class Inneluft implements Derivation {
+public final class Inneluft implements Derivation.Sharing {
 
   private static final String I_BRUK = "rom-i-bruk";
 
   @Override
-  public List<Object> derive(Facts facts, InForce parameters, Context context) {
-    Stedskart kart = Stedskart.of(facts);
+  public List<Object> derive(Facts facts, InForce parameters, Context context, Once once) {
     Luftkrav krav = new Luftkrav(parameters);
     List<Object> derived = new ArrayList<>();
-    for (Maaleserie serie : Maalinger.serier(facts, kart, parameters)) {
+    for (Maaleserie serie : Maalinger.serier(facts, parameters, once)) {
       if (serie.is("co2")) {
         derived.add(luft(serie));
       } else if (serie.is("romtemperatur") && Oppvekst.er(serie.steder())) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
+import no.byrutine.engine.Once;
 import no.byrutine.engine.Parameter;
 import no.byrutine.in.Facts;
 
@@ -22,12 +23,12 @@ import no.byrutine.in.Facts;
  * Counts and means of outdoor air by calendar year, with how much of the year was measured; hours
  * on end above the alarm thresholds; ozone over three years.
  */
-public final class Luft implements Derivation {
+public final class Luft implements Derivation.Sharing {
 
   @Override
-  public List<Object> derive(Facts facts, InForce parameters, Context context) {
+  public List<Object> derive(Facts facts, InForce parameters, Context context, Once once) {
     List<Object> derived = new ArrayList<>();
-    for (Maaleserie serie : Maalinger.serier(facts, Stedskart.of(facts), parameters)) {
+    for (Maaleserie serie : Maalinger.serier(facts, parameters, once)) {
       if (serie.is("ozon-8t")) {
         ozon(serie, parameters, context).ifPresent(derived::add);
       }

@@ -12,11 +12,12 @@ import java.util.Set;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
+import no.byrutine.engine.Once;
 import no.byrutine.fhir.Observation;
 import no.byrutine.in.Facts;
 
 /** Which measurement of radon counts in each room, and why others do not. */
-public final class Radonmaalinger implements Derivation {
+public final class Radonmaalinger implements Derivation.Sharing {
 
   private static final Comparator<Lesing> NYEST =
       Comparator.<Lesing, LocalDate>comparing(lesing -> lesing.observasjon().effective().end())
@@ -24,14 +25,14 @@ public final class Radonmaalinger implements Derivation {
           .thenComparing(lesing -> lesing.observasjon().ref());
 
   @Override
-  public List<Object> derive(Facts facts, InForce parameters, Context context) {
+  public List<Object> derive(Facts facts, InForce parameters, Context context, Once once) {
     Stedskart kart = Stedskart.of(facts);
     Radonperiode krav = Radonperiode.of(parameters);
     List<Object> derived = new ArrayList<>();
     Set<String> medAarsmiddel = new HashSet<>();
     Set<String> maalteAnlegg = new HashSet<>();
     List<Maaleserie> korte = new ArrayList<>();
-    for (Maaleserie serie : Maalinger.serier(facts, kart, parameters)) {
+    for (Maaleserie serie : Maalinger.serier(facts, parameters, once)) {
       if (serie.is("radon-aar")) {
         kart.sted(serie.sted()).map(Sted::anlegg).ifPresent(maalteAnlegg::add);
         if (langtid(serie, krav, context, derived)) {

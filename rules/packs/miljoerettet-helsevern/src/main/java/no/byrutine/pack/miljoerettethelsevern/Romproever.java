@@ -12,18 +12,19 @@ import java.util.Set;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
+import no.byrutine.engine.Once;
 import no.byrutine.engine.Parameter;
 import no.byrutine.fhir.DocumentReference;
 import no.byrutine.in.Facts;
 
 /** Holds the readings of sound in the rooms of barnehager and skoler up against the norms. */
-public final class Romproever implements Derivation {
+public final class Romproever implements Derivation.Sharing {
 
   private static final String HOEYDE = "romhoeyde";
 
   @Override
-  public List<Object> derive(Facts facts, InForce parameters, Context context) {
-    return new Gang(facts, parameters).derived();
+  public List<Object> derive(Facts facts, InForce parameters, Context context, Once once) {
+    return new Gang(facts, parameters, once).derived();
   }
 
   /** One decision's work. */
@@ -39,9 +40,9 @@ public final class Romproever implements Derivation {
 
     private record Forbehold(String anlegg, String parameter, String grunn) {}
 
-    Gang(Facts facts, InForce parameters) {
+    Gang(Facts facts, InForce parameters, Once once) {
       kart = Stedskart.of(facts);
-      serier = Maalinger.serier(facts, kart, parameters);
+      serier = Maalinger.serier(facts, parameters, once);
       grupper = new Kampanjegrupper.Kart(facts);
       normer = new Romnormer(parameters);
       facts.all(DocumentReference.class).stream()

@@ -6,19 +6,20 @@ import java.util.Set;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
+import no.byrutine.engine.Once;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Observation;
 import no.byrutine.in.Facts;
 
 /** The arithmetic of sound: levels by part of the day, Lden, zones, the quietest side of a home. */
-public final class Stoeyberegning implements Derivation {
+public final class Stoeyberegning implements Derivation.Sharing {
 
   @Override
-  public List<Object> derive(Facts facts, InForce parameters, Context context) {
+  public List<Object> derive(Facts facts, InForce parameters, Context context, Once once) {
     Stedskart kart = Stedskart.of(facts);
     Stoeymaalinger maalinger = new Stoeymaalinger(parameters);
     Ldenberegninger ldener = new Ldenberegninger();
-    for (Maaleserie serie : Maalinger.serier(facts, kart, parameters)) {
+    for (Maaleserie serie : Maalinger.serier(facts, parameters, once)) {
       if (serie.is("stoeyparameter")) {
         for (Lesing lesing : serie.lesinger()) {
           maalinger.legg(serie.sted(), serie.codes(), lesing);
