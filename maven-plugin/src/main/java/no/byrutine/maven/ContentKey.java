@@ -2,6 +2,9 @@ package no.byrutine.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** A key that changes when any content changes that something was made of. */
 final class ContentKey {
+
+  // The last record of a ZIP file (PKWARE's APPNOTE, 4.3.16), of which the directory's place is a
+  // part.
+  private static final int END_OF_DIRECTORY = 22;
+  private static final int END_SIGNATURE = 0x06054b50;
+  private static final int DIRECTORY_OFFSET = 16;
 
   private final MessageDigest sha256;
 
@@ -40,8 +47,8 @@ final class ContentKey {
   }
 
   /**
-   * Jars and folders of classes. A jar is known by the checksums that it holds of its entries, so
-   * it need not be unpacked.
+   * Jars and folders of classes. A jar is known by its directory, which has the checksum of every
+   * entry, so it need not be unpacked.
    */
   ContentKey with(List<File> classPath) throws IOException {
     for (File element : classPath) {
@@ -64,14 +71,23 @@ final class ContentKey {
     }
   }
 
+  /** The directory at a jar's end; all of a file that does not end as a jar does. */
   private void jar(File jar) throws IOException {
-    try (ZipFile zip = new ZipFile(jar)) {
-      zip.stream().forEach(this::entry);
+    try (FileChannel file = FileChannel.open(jar.toPath())) {
+      ByteBuffer end = read(file, Math.max(0, file.size() - END_OF_DIRECTORY));
+      boolean ends = end.remaining() == END_OF_DIRECTORY && end.getInt(0) == END_SIGNATURE;
+      long directory = ends ? Integer.toUnsignedLong(end.getInt(DIRECTORY_OFFSET)) : 0;
+      sha256.update(read(file, directory < file.size() ? directory : 0));
     }
   }
 
-  private void entry(ZipEntry entry) {
-    add(entry.getName() + " " + entry.getSize() + " " + entry.getCrc());
+  private static ByteBuffer read(FileChannel file, long from) throws IOException {
+    ByteBuffer bytes =
+        ByteBuffer.allocate((int) (file.size() - from)).order(ByteOrder.LITTLE_ENDIAN);
+    while (bytes.hasRemaining() && file.read(bytes, from + bytes.position()) >= 0) {
+      // A channel gives what it has.
+    }
+    return bytes.flip();
   }
 
   /** With its length, so that two texts after each other are not another pair of texts. */

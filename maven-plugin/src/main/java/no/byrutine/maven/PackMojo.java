@@ -48,6 +48,9 @@ abstract class PackMojo extends AbstractMojo {
               + " is not a pack: it has no pack.yaml. Run the goal in a pack's folder, or name one:"
               + " -Dbyrutine.pack=DIR.");
     }
+    if (isDone()) {
+      return;
+    }
     Quiet.ruleCompiler();
     try (URLClassLoader loader = loader()) {
       run(loader);
@@ -63,6 +66,11 @@ abstract class PackMojo extends AbstractMojo {
     return problems.size() == 1
         ? "The pack has 1 fault: " + problems.get(0)
         : "The pack has " + problems.size() + " faults, listed above.";
+  }
+
+  /** Whether nothing is left to do for which the pack's classes are needed. */
+  boolean isDone() throws MojoExecutionException, MojoFailureException {
+    return false;
   }
 
   /** The goal itself. */

@@ -1,7 +1,6 @@
 package no.byrutine.maven;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import no.byrutine.checker.Level;
 import no.byrutine.checker.PackValidator;
@@ -18,8 +18,6 @@ import no.byrutine.checker.Remark;
 import no.byrutine.checker.guard.CompileGuard;
 import no.byrutine.checker.report.Report;
 import no.byrutine.checker.report.ReportFormat;
-import no.byrutine.checker.report.SavedReport;
-import no.byrutine.engine.definition.PackFiles;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -42,7 +40,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     threadSafe = true)
 public final class ValidateMojo extends PackMojo {
 
-  private static final Path SAVED = Path.of("validation.saved.json");
+  private static final String SAVED = "validation.saved.json";
 
   /** The weakest remark that fails the build: {@code error} or {@code warning}. */
   @Parameter(property = "byrutine.failLevel", defaultValue = "error")
@@ -75,14 +73,37 @@ public final class ValidateMojo extends PackMojo {
   private PluginDescriptor plugin;
 
   @Override
-  void run(ClassLoader loader) throws MojoExecutionException, MojoFailureException {
+  boolean isDone() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("The pack is not validated (byrutine.validate.skip).");
-      return;
+      return true;
     }
+    Optional<Report> previous = again ? Optional.empty() : previous();
+    if (previous.isPresent()) {
+      getLog().info("Nothing has changed since the pack was last validated.");
+      tell(previous.get());
+    }
+    return previous.isPresent();
+  }
+
+  @Override
+  void run(ClassLoader loader) throws MojoExecutionException, MojoFailureException {
+    CompileGuard guard = new CompileGuard(Duration.ofSeconds(compileTimeout));
+    Validation validation =
+        new PackValidator(loader, today(), guard).validate(files(), scenarioFiles());
+    validation.compiled().ifPresent(this::remember);
+    Report report = report(validation);
+    try {
+      new PreviousReport(target().resolve(SAVED), contentKey()).keep(report);
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot write " + SAVED, e);
+    }
+    tell(report);
+  }
+
+  private void tell(Report report) throws MojoExecutionException, MojoFailureException {
     Level weakest = weakest();
     Set<ReportFormat> formats = formats();
-    Report report = report(loader);
     report.remarks().forEach(this::log);
     for (ReportFormat one : formats) {
       write(one, report);
@@ -133,31 +154,9 @@ public final class ValidateMojo extends PackMojo {
     }
   }
 
-  private Report report(ClassLoader loader) throws MojoExecutionException {
-    // A number is due for review by the calendar of the city whose routines these are.
-    LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
-    PackFiles files = files();
-    Map<String, String> scenarios = scenarioFiles();
-    String key = key(files, scenarios, today);
-    Optional<Report> saved = again ? Optional.empty() : saved(key);
-    if (saved.isPresent()) {
-      getLog().info("Nothing has changed since the pack was last validated.");
-      return saved.get();
-    }
-    CompileGuard guard = new CompileGuard(Duration.ofSeconds(compileTimeout));
-    Validation validation = new PackValidator(loader, today, guard).validate(files, scenarios);
-    validation.compiled().ifPresent(this::remember);
-    Report report = report(files, scenarios, validation);
-    // What the compiler could not do in its time, it may do the next time.
-    if (report.remarks().stream().noneMatch(remark -> remark.check().equals("compile"))) {
-      write(SAVED, new SavedReport(key, report).text());
-    }
-    return report;
-  }
-
-  private Report report(PackFiles files, Map<String, String> scenarios, Validation validation) {
-    Set<String> names = new TreeSet<>(files.texts().keySet());
-    names.addAll(scenarios.keySet());
+  private Report report(Validation validation) {
+    SortedSet<String> names = new TreeSet<>(files().texts().keySet());
+    names.addAll(scenarioFiles().keySet());
     return new Report(
         validation
             .compiled()
@@ -165,43 +164,38 @@ public final class ValidateMojo extends PackMojo {
             .orElseGet(() -> pack().getName()),
         Repository.folderOf(pack().toPath()),
         plugin.getVersion(),
-        new TreeSet<>(names),
+        names,
         validation.remarks(),
         validation.accepted());
   }
 
-  private Optional<Report> saved(String key) throws MojoExecutionException {
-    Path file = target().resolve(SAVED);
+  private Optional<Report> previous() throws MojoExecutionException {
     try {
-      return Files.isRegularFile(file)
-          ? SavedReport.read(Files.readString(file))
-              .filter(saved -> saved.key().equals(key))
-              .map(SavedReport::report)
-          : Optional.empty();
+      return new PreviousReport(target().resolve(SAVED), contentKey()).report();
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot read " + file, e);
+      throw new MojoExecutionException("Cannot read " + SAVED, e);
     }
   }
 
-  private String key(PackFiles files, Map<String, String> scenarios, LocalDate today)
-      throws MojoExecutionException {
+  private String contentKey() throws MojoExecutionException, IOException {
     Map<String, String> settings =
         Map.of(
-            "day", today.toString(),
+            "day", today().toString(),
             "plugin", plugin.getVersion(),
             "timeout", String.valueOf(compileTimeout),
             "folder", Repository.folderOf(pack().toPath()),
             "java", String.valueOf(Runtime.version()));
-    try {
-      return new ContentKey()
-          .with(settings)
-          .with(files.texts())
-          .with(scenarios)
-          .with(classPathFiles())
-          .with(pluginClassPath())
-          .toString();
-    } catch (IOException e) {
-      throw new MojoExecutionException("Cannot read the pack's class path", e);
-    }
+    return new ContentKey()
+        .with(settings)
+        .with(files().texts())
+        .with(scenarioFiles())
+        .with(classPathFiles())
+        .with(pluginClassPath())
+        .toString();
+  }
+
+  /** A number is due for review by the calendar of the city whose routines these are. */
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/Oslo"));
   }
 }

@@ -63,23 +63,8 @@ public final class PackCompiler {
     Strata strata = new Strata(rules, problems);
     SectionRules.check(definition, rules, problems);
     failOn(problems);
-    KieBuilder builder = guard.run(work(drl), () -> build(drl, rules, strata));
+    KieBuilder builder = guard.run(CompileWork.of(drl), () -> build(drl, rules, strata));
     return collect(files, definition, rules, builder);
-  }
-
-  /** What is compiled, and the longest of the rules, which is the first to look at. */
-  private static CompileGuard.Work work(List<DrlFile> drl) {
-    List<RuleText> rules = drl.stream().flatMap(file -> file.rules().stream()).toList();
-    return rules.stream()
-        .max(Comparator.comparingInt(rule -> rule.conditions().text().length()))
-        .map(
-            longest ->
-                new CompileGuard.Work(
-                    longest.file().name(),
-                    longest.place().line(),
-                    "%d rules, of which \"%s\" is the longest"
-                        .formatted(rules.size(), longest.title())))
-        .orElse(new CompileGuard.Work("rules", 0, "no rules"));
   }
 
   private KieBuilder build(List<DrlFile> drl, List<RuleSource> rules, Strata strata) {

@@ -20,7 +20,7 @@ final class JsonReport {
   private JsonReport() {}
 
   static String write(Report report) {
-    return text(remarks(report.remarks()));
+    return report.remarks().isEmpty() ? "[]\n" : text(remarks(report.remarks()));
   }
 
   static JsonArray remarks(List<Remark> remarks) {

@@ -135,8 +135,9 @@ public final class NewRule {
             .texts()
             .getOrDefault(
                 file, "package no.byrutine.pack.%s;\n".formatted(pack.ref().id().replace("-", "")));
-    String imported = imported(text, "no.byrutine.fhir.Observation");
-    return ended(imported(imported, "static no.byrutine.engine.Conclusions.*")) + "\n" + rule;
+    // Each goes above what is imported already, so the static one is first to be added.
+    String conclusions = imported(text, "static no.byrutine.engine.Conclusions.*");
+    return ended(imported(conclusions, "no.byrutine.fhir.Observation")) + "\n" + rule;
   }
 
   /** The rule file with this import, below its package when it was not there. */

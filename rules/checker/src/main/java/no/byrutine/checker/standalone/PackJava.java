@@ -43,7 +43,7 @@ public final class PackJava {
   /**
    * Compiles it, when there is any.
    *
-   * @param classes the folder for the classes
+   * @param classes the folder for the classes, which holds nothing else
    * @param classPath what it is compiled against
    * @throws PackException with every fault in it, or when this Java has no compiler
    */
@@ -80,7 +80,7 @@ public final class PackJava {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
         javac.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-      Files.createDirectories(classes);
+      empty(classes);
       List<String> options =
           List.of(
               "-d",
@@ -99,6 +99,16 @@ public final class PackJava {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the classes of the pack to " + classes, e);
+    }
+  }
+
+  /** A class whose source is gone must not be found any more. */
+  private static void empty(Path classes) throws IOException {
+    Files.createDirectories(classes);
+    try (Stream<Path> old = Files.walk(classes)) {
+      for (Path file : old.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
     }
   }
 

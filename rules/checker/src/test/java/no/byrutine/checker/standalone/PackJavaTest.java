@@ -42,6 +42,18 @@ class PackJavaTest {
   }
 
   @Test
+  void aClassWhoseSourceIsGoneIsGone() throws IOException {
+    Path old = classes.resolve("feber/Gammel.class");
+    Files.createDirectories(old.getParent());
+    Files.createFile(old);
+    write("record Overskridelse() {}");
+
+    new PackJava(pack).compile(classes, CLASS_PATH);
+
+    assertThat(old).doesNotExist();
+  }
+
+  @Test
   void aFaultInItIsToldWithFileLineAndColumn() throws IOException {
     write("record Overskridelse(Observasjon maaling) {}");
 
