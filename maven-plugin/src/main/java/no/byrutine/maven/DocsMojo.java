@@ -20,6 +20,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     name = "docs",
     defaultPhase = LifecyclePhase.PROCESS_CLASSES,
     requiresDependencyResolution = ResolutionScope.COMPILE,
+    requiresProject = false,
     threadSafe = true)
 public final class DocsMojo extends PackMojo {
 

@@ -3,17 +3,22 @@ package no.byrutine.maven;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import no.byrutine.checker.CompiledPack;
 import no.byrutine.checker.PackCompiler;
+import no.byrutine.checker.standalone.PackJava;
 import no.byrutine.engine.definition.PackException;
 import no.byrutine.engine.definition.PackFiles;
 import no.byrutine.engine.definition.PackProblem;
+import no.byrutine.engine.scenario.ScenarioFiles;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -24,8 +29,8 @@ import org.apache.maven.project.MavenProject;
 /** What every goal needs: the pack's folder, and the classes that its rules speak of. */
 abstract class PackMojo extends AbstractMojo {
 
-  /** The pack's folder. */
-  @Parameter(defaultValue = "${project.basedir}", property = "byrutine.pack")
+  /** The pack's folder. It need not be a Maven project. */
+  @Parameter(defaultValue = "${basedir}", property = "byrutine.pack")
   private File pack;
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
@@ -33,9 +38,18 @@ abstract class PackMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (isBare() && project.getFile() != null && !project.isExecutionRoot()) {
+      // A goal on a folder elsewhere is asked for once, and not once for each module.
+      return;
+    }
     if (!new File(pack, "pack.yaml").isFile()) {
       throw new MojoFailureException(
-          pack + " is not a pack: it has no pack.yaml. Run the goal in a pack's folder.");
+          pack
+              + " is not a pack: it has no pack.yaml. Run the goal in a pack's folder, or name one:"
+              + " -Dbyrutine.pack=DIR.");
+    }
+    if (isDone()) {
+      return;
     }
     Quiet.ruleCompiler();
     try (URLClassLoader loader = loader()) {
@@ -54,11 +68,27 @@ abstract class PackMojo extends AbstractMojo {
         : "The pack has " + problems.size() + " faults, listed above.";
   }
 
+  /** Whether nothing is left to do for which the pack's classes are needed. */
+  boolean isDone() throws MojoExecutionException, MojoFailureException {
+    return false;
+  }
+
   /** The goal itself. */
   abstract void run(ClassLoader loader) throws MojoExecutionException, MojoFailureException;
 
+  /** Whether the pack is not what the Maven project at hand is made of. */
+  final boolean isBare() {
+    return project.getFile() == null
+        || project.getPackaging().equals("pom")
+        || !pack.toPath().toAbsolutePath().normalize().startsWith(project.getBasedir().toPath());
+  }
+
   PackFiles files() {
     return PackFiles.in(pack.toPath());
+  }
+
+  Map<String, String> scenarioFiles() {
+    return ScenarioFiles.in(pack.toPath());
   }
 
   /** The compiled pack: made once in a build, whichever goal asks first. */
@@ -82,13 +112,19 @@ abstract class PackMojo extends AbstractMojo {
 
   /** Writes a report; a relative name goes to the reports of this plugin. */
   void write(Path file, String text) throws MojoExecutionException {
-    Path target = Path.of(project.getBuild().getDirectory(), "byrutine").resolve(file);
+    Path target = target().resolve(file);
     try {
       Files.createDirectories(target.getParent());
       Files.writeString(target, text);
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot write " + target, e);
     }
+  }
+
+  /** Where this plugin keeps what it writes. */
+  Path target() {
+    return (isBare() ? pack.toPath().resolve("target") : Path.of(project.getBuild().getDirectory()))
+        .resolve("byrutine");
   }
 
   MavenProject project() {
@@ -107,11 +143,28 @@ abstract class PackMojo extends AbstractMojo {
     }
   }
 
+  /** The classes that the rules speak of, beside those that the plugin brings. */
+  List<File> classPathFiles() throws MojoExecutionException {
+    return isBare() ? List.of() : classPath().stream().map(File::new).toList();
+  }
+
+  /** The plugin's own jars. */
+  List<File> pluginClassPath() {
+    URLClassLoader own = (URLClassLoader) getClass().getClassLoader();
+    return Arrays.stream(own.getURLs()).map(url -> new File(URI.create(url.toString()))).toList();
+  }
+
   private URLClassLoader loader() throws MojoExecutionException {
+    List<File> elements = new ArrayList<>(classPathFiles());
+    if (isBare()) {
+      Path classes = target().resolve("classes");
+      new PackJava(pack.toPath()).compile(classes, pluginClassPath());
+      elements.add(classes.toFile());
+    }
     List<URL> urls = new ArrayList<>();
-    for (String element : classPath()) {
+    for (File element : elements) {
       try {
-        urls.add(new File(element).toURI().toURL());
+        urls.add(element.toURI().toURL());
       } catch (MalformedURLException e) {
         throw new MojoExecutionException("Not a class path element: " + element, e);
       }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import no.byrutine.checker.PackCompiler;
 import no.byrutine.checker.ScenarioReport;
 import no.byrutine.engine.Pack;
@@ -17,12 +18,14 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the pack's scenarios and says, for each that fails, what was expected and what came. */
 @Mojo(
     name = "test",
     defaultPhase = LifecyclePhase.TEST,
     requiresDependencyResolution = ResolutionScope.COMPILE,
+    requiresProject = false,
     threadSafe = true)
 public final class TestMojo extends PackMojo {
 
@@ -43,6 +46,10 @@ public final class TestMojo extends PackMojo {
   @Parameter(property = "maven.test.skip", defaultValue = "false")
   private boolean skip;
 
+  /** Run the scenarios of this folder instead of the pack's own. */
+  @Parameter(property = "byrutine.scenarios")
+  private @Nullable File scenarios;
+
   /** Where build servers look for test results. */
   @Parameter(defaultValue = "${project.build.directory}/surefire-reports")
   private File reportsDirectory;
@@ -56,16 +63,27 @@ public final class TestMojo extends PackMojo {
     Pack tested = new PackCompiler(loader).load(compiled(loader));
     ScenarioRunner runner = new ScenarioRunner(tested);
     List<ScenarioRunner.Result> results =
-        ScenarioReader.read(ScenarioFiles.in(pack().toPath())).stream()
+        ScenarioReader.read(scenarioFiles()).stream()
             .filter(this::isWanted)
             .map(robust ? runner::runRobust : runner::run)
             .toList();
     ScenarioReport report = new ScenarioReport(tested, results);
     write(Path.of("scenarios.md"), report.markdown());
-    write(
-        reportsDirectory.toPath().resolve("TEST-byrutine-" + tested.id() + ".xml"),
-        report.junitXml());
+    write(reports().resolve("TEST-byrutine-" + tested.id() + ".xml"), report.junitXml());
     judge(tested, results, report);
+  }
+
+  @Override
+  Map<String, String> scenarioFiles() {
+    return scenarios == null ? super.scenarioFiles() : ScenarioFiles.of(scenarios.toPath());
+  }
+
+  private String folder() {
+    return scenarios == null ? "scenarios/" : scenarios.getPath();
+  }
+
+  private Path reports() {
+    return isBare() ? target().resolve("surefire-reports") : reportsDirectory.toPath();
   }
 
   private boolean isWanted(Scenario scenario) {
@@ -79,11 +97,11 @@ public final class TestMojo extends PackMojo {
     List<ScenarioRunner.Result> failed =
         results.stream().filter(result -> !result.passed()).toList();
     failed.forEach(result -> getLog().error(result.report()));
-    boolean all = test == null || test.isEmpty();
+    boolean all = scenarios == null && (test == null || test.isEmpty());
     if (results.isEmpty()) {
       throw new MojoFailureException(
-          all
-              ? "The pack has no scenarios. Add one in scenarios/."
+          test == null || test.isEmpty()
+              ? "There are no scenarios. Add one in " + folder() + "."
               : "No scenario matches '" + test + "'.");
     }
     if (all) {

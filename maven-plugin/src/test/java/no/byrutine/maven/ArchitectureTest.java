@@ -1,5 +1,7 @@
 package no.byrutine.maven;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -45,10 +47,12 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(BELOW_THE_DOORS)
+        // Jakarta JSON is a notation and no framework.
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "jakarta..", "io.quarkus..", "org.springframework..", "org.apache.maven..")
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    "jakarta..", "io.quarkus..", "org.springframework..", "org.apache.maven..")
+                .and(resideOutsideOfPackage("jakarta.json..")))
         .check(CLASSES);
   }
 

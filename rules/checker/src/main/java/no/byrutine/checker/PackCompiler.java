@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.byrutine.checker.guard.CompileGuard;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.Pack;
 import no.byrutine.engine.definition.PackDefinition;
@@ -29,12 +30,22 @@ public final class PackCompiler {
   private static final String ROOT = "src/main/resources/";
 
   private final ClassLoader loader;
+  private final CompileGuard guard;
 
   /**
    * @param loader where the fact types that the rules speak of are found
    */
   public PackCompiler(ClassLoader loader) {
+    this(loader, new CompileGuard(CompileGuard.USUAL));
+  }
+
+  /**
+   * @param loader where the fact types that the rules speak of are found
+   * @param guard what the rule compiler may take
+   */
+  public PackCompiler(ClassLoader loader, CompileGuard guard) {
     this.loader = loader;
+    this.guard = guard;
   }
 
   /**
@@ -52,7 +63,7 @@ public final class PackCompiler {
     Strata strata = new Strata(rules, problems);
     SectionRules.check(definition, rules, problems);
     failOn(problems);
-    KieBuilder builder = build(drl, rules, strata);
+    KieBuilder builder = guard.run(CompileWork.of(drl), () -> build(drl, rules, strata));
     return collect(files, definition, rules, builder);
   }
 
@@ -80,6 +91,8 @@ public final class PackCompiler {
           services.newKieBuilder(system, loader).buildAll(ExecutableModelProject.class);
       failOn(errors.problems(builder.getResults().getMessages(Message.Level.ERROR)));
       return builder;
+    } catch (VirtualMachineError e) {
+      throw e;
     } catch (Error e) {
       // Thrown for a class name that is ambiguous, for example.
       throw new PackException(new PackProblem("rules", 0, 0, cause(e), ""));

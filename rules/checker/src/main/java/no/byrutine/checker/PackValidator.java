@@ -2,9 +2,11 @@ package no.byrutine.checker;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.byrutine.checker.guard.CompileGuard;
 import no.byrutine.engine.definition.PackDefinition;
 import no.byrutine.engine.definition.PackException;
 import no.byrutine.engine.definition.PackFiles;
@@ -36,22 +38,35 @@ public final class PackValidator {
 
   private final ClassLoader classes;
   private final LocalDate today;
+  private final CompileGuard guard;
 
   /**
    * @param classes where the fact types that the rules speak of are found
    * @param today the day on which a number is due for review or not
    */
   public PackValidator(ClassLoader classes, LocalDate today) {
+    this(classes, today, new CompileGuard(CompileGuard.USUAL));
+  }
+
+  /**
+   * @param classes where the fact types that the rules speak of are found
+   * @param today the day on which a number is due for review or not
+   * @param guard what the rule compiler may take
+   */
+  public PackValidator(ClassLoader classes, LocalDate today, CompileGuard guard) {
     this.classes = classes;
     this.today = today;
+    this.guard = guard;
   }
 
   /**
    * What was found, in the order of the files.
    *
+   * @param accepted what the pack answers with a reason, and so is no remark
    * @param compiled the compiled pack, when nothing was wrong enough to stop it
    */
-  public record Validation(List<Remark> remarks, Optional<CompiledPack> compiled) {
+  public record Validation(
+      List<Remark> remarks, List<Accepted> accepted, Optional<CompiledPack> compiled) {
 
     /** The remarks of this level. */
     public List<Remark> of(Level level) {
@@ -71,18 +86,22 @@ public final class PackValidator {
     List<PackProblem> problems = new ArrayList<>();
     Optional<PackDefinition> definition = PackReader.read(files, problems);
     remarks.errors("schema", problems);
-    if (problems.isEmpty() && definition.isPresent()) {
+    boolean readable = problems.isEmpty() && definition.isPresent();
+    if (readable) {
       CheckedPack pack = CheckedPack.of(files, scenarios, classes, today, definition.get());
       CHECKS.forEach(check -> check.check(pack, remarks));
     }
+    Map<String, String> texts = new HashMap<>(files.texts());
+    texts.putAll(scenarios);
+    List<Accepted> accepted = new Acceptances(texts).answer(remarks, readable);
     Optional<CompiledPack> compiled =
         remarks.hasErrors() ? Optional.empty() : compile(files, remarks);
-    return new Validation(remarks.inOrder(), compiled);
+    return new Validation(remarks.inOrder(), accepted, compiled);
   }
 
   private Optional<CompiledPack> compile(PackFiles files, Remarks remarks) {
     try {
-      return Optional.of(new PackCompiler(classes).compile(files));
+      return Optional.of(new PackCompiler(classes, guard).compile(files));
     } catch (PackException e) {
       remarks.errors("compile", e.problems());
       return Optional.empty();

@@ -3,6 +3,7 @@ package no.byrutine.checker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import no.byrutine.engine.definition.PackProblem;
 
 /** Remarks as they are made; in the end each of them once, in the order of the files. */
@@ -36,6 +37,13 @@ final class Remarks {
       Place place = new Place(problem.file(), problem.line(), problem.column(), "");
       error(check, place, problem.what(), problem.mend());
     }
+  }
+
+  /** Takes these out, in the order of the files. */
+  List<Remark> take(Predicate<Remark> these) {
+    List<Remark> taken = inOrder().stream().filter(these).toList();
+    all.removeAll(taken);
+    return taken;
   }
 
   boolean hasErrors() {

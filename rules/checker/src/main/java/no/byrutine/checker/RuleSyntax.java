@@ -2,6 +2,7 @@ package no.byrutine.checker;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.byrutine.checker.guard.Alternatives;
 import no.byrutine.engine.definition.PackProblem;
 
 /**
@@ -57,7 +58,20 @@ final class RuleSyntax {
           "Write the ')' where the pattern or the call ends.");
       return true;
     }
-    return false;
+    return explodes(rule);
+  }
+
+  private boolean explodes(RuleText rule) {
+    long alternatives = Alternatives.of(rule.bareConditions().text());
+    if (alternatives > Alternatives.LIMIT) {
+      remarks.error(
+          "condition-explodes",
+          rule.place(rule.when()),
+          "The conditions come to %d alternatives; a rule may have %d."
+              .formatted(alternatives, Alternatives.LIMIT),
+          "Write a rule for each alternative that inserts one fact, and ask for that fact here.");
+    }
+    return alternatives > Alternatives.LIMIT;
   }
 
   private boolean missing(RuleText rule, String word, int offset, String mend) {

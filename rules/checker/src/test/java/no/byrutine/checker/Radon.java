@@ -31,6 +31,11 @@ final class Radon {
     return new Radon(texts);
   }
 
+  /** Another pack, of these files. */
+  static Radon of(Map<String, String> texts) {
+    return new Radon(new TreeMap<>(texts));
+  }
+
   /** The pack with one piece of text replaced; an empty piece stands for the end of the file. */
   Radon with(String file, String piece, String replacement) {
     Map<String, String> changed = new TreeMap<>(texts);
@@ -56,6 +61,10 @@ final class Radon {
     Map<String, String> changed = new TreeMap<>(texts);
     changed.put(file, text);
     return new Radon(changed);
+  }
+
+  String text(String file) {
+    return texts.getOrDefault(file, "");
   }
 
   PackFiles files() {

@@ -21,15 +21,22 @@ public final class ScenarioFiles {
 
   private ScenarioFiles() {}
 
-  /** The scenario files in a pack's folder. */
+  /** The scenario files in a pack's folder; none when it has no {@code scenarios}. */
   public static Map<String, String> in(Path pack) {
+    Path folder = pack.resolve("scenarios");
+    return Files.isDirectory(folder) ? of(folder) : Map.of();
+  }
+
+  /** The scenario files in a folder, named as if it were the {@code scenarios} of a pack. */
+  public static Map<String, String> of(Path folder) {
     Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(pack.resolve("scenarios"))) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-        texts.put(pack.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        texts.put("scenarios/" + name, Files.readString(file));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the scenarios of " + pack, e);
+      throw new UncheckedIOException("Cannot read the scenarios in " + folder, e);
     }
     return texts;
   }

@@ -1,0 +1,2 @@
+evaluate(new File(basedir, "../../../src/it/copy.groovy"))
+slip("rules/01-grense.drl", "evidence(\$maaling)", "evidence(\$maaling), 1")

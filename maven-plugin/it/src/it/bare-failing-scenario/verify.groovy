@@ -1,0 +1,5 @@
+def log = new File(basedir, "build.log").getText("UTF-8")
+assert log.contains("På grensen (scenarios/grense.yaml:4)")
+assert log.contains("expected ring-lege")
+assert log.contains("actual   ingen-merknad")
+assert log.contains("1 of 2 scenarios failed, listed above.")
