@@ -80,6 +80,18 @@ class BadLinesTest {
   }
 
   @Test
+  void aFaultInWhatIsSharedIsToldOfItsOwnLine() throws IOException {
+    Path euros = Files.createDirectory(folder.resolve("euros"));
+    Files.writeString(euros.resolve("shared.ndjson"), Cases.SHARED.replace("NOK", "EUR"));
+    Files.writeString(euros.resolve("stay.ndjson"), Cases.lines("a", 300_000));
+    BulkRun refused = BulkRun.decide(euros, folder.resolve("of-euros"));
+    assertThat(refused.rows("bad"))
+        .singleElement()
+        .asString()
+        .contains("\"file\":\"shared.ndjson\",\"line\":3,\"subject\":\"Patient/a\"");
+  }
+
+  @Test
   void theOthersAreDecided() {
     assertThat(run.column("decisions", "subject")).containsExactly("Patient/god", "Patient/grei");
     assertThat(run.report().at("/result/refused").asInt()).isEqualTo(2);

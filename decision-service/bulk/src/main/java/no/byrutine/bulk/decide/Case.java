@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.byrutine.bulk.decide.Result.BadLine;
 import no.byrutine.bulk.read.LineFault;
 import no.byrutine.bulk.read.Piece;
 import no.byrutine.bulk.read.Shared;
@@ -50,20 +51,32 @@ record Case(String subject, List<Piece> pieces, boolean tooLong) {
     if (first().isBundle()) {
       return first().text();
     }
-    List<String> references = pieces.stream().flatMap(it -> it.references().stream()).toList();
-    return Stream.concat(pieces.stream().map(Piece::text), shared.of(references).stream())
+    return Stream.concat(
+            pieces.stream().map(Piece::text), others(shared).stream().map(Shared.Resource::text))
         .map(text -> "{\"resource\":" + text + "}")
         .collect(
             Collectors.joining(
                 ",", "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[", "]}"));
   }
 
+  /** What it needs of what is nobody's alone; the entries of these come last. */
+  private List<Shared.Resource> others(Shared shared) {
+    return shared.of(pieces.stream().flatMap(it -> it.references().stream()).toList());
+  }
+
   /** The line that an issue of the Bundle is about; the first of the case when it is of no line. */
-  Piece lineOf(Issue issue) {
+  BadLine lineOf(Issue issue, Shared shared) {
+    int entry = entryOf(issue);
+    if (entry < pieces.size()) {
+      return BadLine.of(pieces.get(entry), issue);
+    }
+    Shared.Resource other = others(shared).get(entry - pieces.size());
+    return new BadLine(other.file(), other.line(), other.text(), issue);
+  }
+
+  private int entryOf(Issue issue) {
     Matcher entry = ENTRY.matcher(issue.expression());
-    boolean many = entry.matches() && !first().isBundle();
-    int place = many ? Integer.parseInt(entry.group(1)) : 0;
-    return pieces.get(place < pieces.size() ? place : 0);
+    return entry.matches() && !first().isBundle() ? Integer.parseInt(entry.group(1)) : 0;
   }
 
   /** The cases in pieces that are sorted by subject; one case is in memory at a time. */

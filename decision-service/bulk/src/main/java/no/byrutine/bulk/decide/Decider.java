@@ -16,7 +16,6 @@ import no.byrutine.in.BadInput;
 import no.byrutine.in.BundleReader;
 import no.byrutine.in.Facts;
 import no.byrutine.in.Issue;
-import org.jspecify.annotations.Nullable;
 
 /** Decides cases by the engine and the reader of every other door. */
 final class Decider {
@@ -58,15 +57,15 @@ final class Decider {
     Optional<LineFault> fault = one.fault();
     if (fault.isPresent()) {
       Issue issue = fault.get().issue();
-      return new Refused(one.pieces().stream().map(line -> new BadLine(line, issue)).toList());
+      return new Refused(one.pieces().stream().map(line -> BadLine.of(line, issue)).toList());
     }
     try {
       Facts facts = READER.read(one.bundle(shared), pack.inputs());
       return before.map(side -> compared(side, facts)).orElseGet(() -> decided(facts));
     } catch (BadInput e) {
-      return new Refused(e.issues().stream().map(it -> new BadLine(one.lineOf(it), it)).toList());
+      return new Refused(e.issues().stream().map(it -> one.lineOf(it, shared)).toList());
     } catch (RuntimeException | StackOverflowError e) {
-      return new Refused(List.of(new BadLine(one.first(), ours(e))));
+      return new Refused(List.of(BadLine.of(one.first(), ours(e))));
     }
   }
 
@@ -85,12 +84,8 @@ final class Decider {
   }
 
   /** A fault of the pack or of ours. Its message may quote the case, so only its kind is told. */
-  private static Issue ours(@Nullable Throwable e) {
-    Throwable cause = e;
-    while (cause != null && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    String kind = cause == null ? "" : cause.getClass().getSimpleName();
+  private static Issue ours(Throwable e) {
+    String kind = e.getClass().getSimpleName();
     return new Issue(
         "exception",
         "Bundle",

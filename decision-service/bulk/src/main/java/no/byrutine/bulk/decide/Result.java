@@ -15,6 +15,15 @@ sealed interface Result {
   /** It cannot be decided. */
   record Refused(List<BadLine> lines) implements Result {}
 
-  /** A line, and what is wrong with it. */
-  record BadLine(Piece line, Issue issue) {}
+  /**
+   * A line, and what is wrong with it.
+   *
+   * @param file the place of its file among all that are read
+   */
+  record BadLine(int file, long line, String text, Issue issue) {
+
+    static BadLine of(Piece piece, Issue issue) {
+      return new BadLine(piece.file(), piece.line(), piece.text(), issue);
+    }
+  }
 }

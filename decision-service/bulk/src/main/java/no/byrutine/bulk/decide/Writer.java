@@ -98,14 +98,14 @@ final class Writer {
     for (BadLine bad : lines) {
       part.row(
           Table.BAD,
-          plan.files().get(bad.line().file()),
-          bad.line().line(),
+          plan.files().get(bad.file()),
+          bad.line(),
           one.isNobodys() ? null : one.subject(),
           bad.issue().code(),
           given(bad.issue().expression()),
           bad.issue().text().nb(),
           bad.issue().text().en(),
-          plan.keepText() ? bad.line().text() : null);
+          plan.keepText() ? bad.text() : null);
     }
   }
 

@@ -38,11 +38,9 @@ public final class Export {
             ? new ParquetInput(spark, files.files(), column)
             : NdjsonInput.of(context, files.files());
     Survey survey = Survey.of(input);
-    return new Export(
-        spark,
-        input.numbered(survey.linesOfPartitions()),
-        survey,
-        context.broadcast(survey.shared()));
+    List<Long> lines = survey.linesOfPartitions();
+    Shared shared = survey.shared(input.firstLines(lines));
+    return new Export(spark, input.numbered(lines), survey, context.broadcast(shared));
   }
 
   public long lines() {

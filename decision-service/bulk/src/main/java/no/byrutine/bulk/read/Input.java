@@ -11,4 +11,7 @@ interface Input {
 
   /** The same, now that it is known how many lines each partition has. */
   Input numbered(List<Long> linesOfPartitions);
+
+  /** The number in its file of the first line of each partition; 1 where lines know their own. */
+  List<Long> firstLines(List<Long> linesOfPartitions);
 }

@@ -29,14 +29,23 @@ record NdjsonInput(JavaSparkContext spark, List<Split> splits) implements Input 
 
   @Override
   public Input numbered(List<Long> linesOfPartitions) {
+    List<Long> first = firstLines(linesOfPartitions);
     List<Split> numbered = new ArrayList<>();
-    long next = 1;
     for (int i = 0; i < splits.size(); i++) {
-      Split split = splits.get(i);
-      next = split.from() == 0 ? 1 : next;
-      numbered.add(split.numberedFrom(next));
-      next += linesOfPartitions.get(i);
+      numbered.add(splits.get(i).numberedFrom(first.get(i)));
     }
     return new NdjsonInput(spark, numbered);
+  }
+
+  @Override
+  public List<Long> firstLines(List<Long> linesOfPartitions) {
+    List<Long> first = new ArrayList<>();
+    long next = 1;
+    for (int i = 0; i < splits.size(); i++) {
+      next = splits.get(i).from() == 0 ? 1 : next;
+      first.add(next);
+      next += linesOfPartitions.get(i);
+    }
+    return first;
   }
 }

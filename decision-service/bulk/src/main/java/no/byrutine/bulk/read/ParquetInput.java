@@ -2,6 +2,7 @@ package no.byrutine.bulk.read;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,5 +39,10 @@ record ParquetInput(SparkSession spark, List<InputFile> files, String column) im
   @Override
   public Input numbered(List<Long> linesOfPartitions) {
     return this;
+  }
+
+  @Override
+  public List<Long> firstLines(List<Long> linesOfPartitions) {
+    return Collections.nCopies(linesOfPartitions.size(), 1L);
   }
 }

@@ -22,12 +22,23 @@ public final class Shared implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** One shared resource. */
-  record Resource(String type, String ref, List<String> references, String text)
+  /** One shared resource, and the line that it stands on. */
+  public record Resource(
+      String type, String ref, List<String> references, int file, long line, String text)
       implements Serializable {
 
-    Resource(Skimmed skimmed, String text) {
-      this(skimmed.type(), skimmed.ref(), List.copyOf(skimmed.references()), text);
+    Resource(Skimmed skimmed, Line line) {
+      this(
+          skimmed.type(),
+          skimmed.ref(),
+          List.copyOf(skimmed.references()),
+          line.file(),
+          line.number(),
+          line.text());
+    }
+
+    Resource onLine(long number) {
+      return new Resource(type, ref, references, file, number, text);
     }
   }
 
@@ -37,11 +48,15 @@ public final class Shared implements Serializable {
   private final List<String> everyones = new ArrayList<>();
 
   Shared(Collection<Resource> resources) {
-    resources.stream().distinct().forEach(this::add);
+    resources.forEach(this::add);
   }
 
   private void add(Resource resource) {
-    byRef.computeIfAbsent(resource.ref(), any -> new ArrayList<>()).add(resource);
+    List<Resource> same = byRef.computeIfAbsent(resource.ref(), any -> new ArrayList<>());
+    if (same.stream().anyMatch(it -> it.text().equals(resource.text()))) {
+      return;
+    }
+    same.add(resource);
     List<String> leaders = leaders(resource);
     leaders.forEach(
         leader -> followers.computeIfAbsent(leader, any -> new ArrayList<>()).add(resource.ref()));
@@ -63,8 +78,8 @@ public final class Shared implements Serializable {
     return byRef.containsKey(ref);
   }
 
-  /** The texts of what follows from these references, in an order that depends on nothing else. */
-  public List<String> of(Collection<String> references) {
+  /** What follows from these references, in an order that depends on nothing else. */
+  public List<Resource> of(Collection<String> references) {
     Set<String> reached = new TreeSet<>();
     Deque<String> open = new ArrayDeque<>(everyones);
     open.addAll(references);
@@ -77,7 +92,6 @@ public final class Shared implements Serializable {
     }
     return reached.stream()
         .flatMap(ref -> byRef.getOrDefault(ref, List.of()).stream())
-        .map(Resource::text)
         .toList();
   }
 }

@@ -49,7 +49,7 @@ final class Survey {
     try {
       Skimmed skimmed = Skim.of(line.text());
       if (skimmed.isShared()) {
-        shared.add(new Shared.Resource(skimmed, line.text()));
+        shared.add(new Shared.Resource(skimmed, line));
       }
     } catch (UnusableLine e) {
       return;
@@ -72,7 +72,17 @@ final class Survey {
     return parts.stream().mapToLong(part -> part.shared().size()).sum();
   }
 
-  Shared shared() {
-    return new Shared(parts.stream().flatMap(part -> part.shared().stream()).toList());
+  /**
+   * What is shared.
+   *
+   * @param firstLines the number in its file of the first line of each partition
+   */
+  Shared shared(List<Long> firstLines) {
+    List<Shared.Resource> shared = new ArrayList<>();
+    for (Part part : parts) {
+      long before = firstLines.get(part.partition()) - 1;
+      part.shared().forEach(it -> shared.add(it.onLine(before + it.line())));
+    }
+    return new Shared(shared);
   }
 }

@@ -33,7 +33,7 @@ public final class PlainPieces {
     try {
       Skimmed skimmed = Skim.of(text);
       if (skimmed.isShared()) {
-        shared.add(new Shared.Resource(skimmed, text));
+        shared.add(new Shared.Resource(skimmed, Line.of(0, 1, text)));
       } else {
         own.add(new Own(skimmed, text));
       }
