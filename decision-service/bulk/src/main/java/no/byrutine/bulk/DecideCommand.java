@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Decides the case of each subject in a FHIR Bulk Data export.",
-      "With any of the --compare options, each case is decided by the terms of before as well, and a"
-          + " report says what changed.",
+      "With any of the --compare options, each case is decided by the terms of before as well, and"
+          + " a report says what changed.",
       "The same command again goes on where it was broken off."
     })
 final class DecideCommand implements Callable<Integer> {

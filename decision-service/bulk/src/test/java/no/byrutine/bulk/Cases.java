@@ -14,20 +14,23 @@ final class Cases {
 
   static String patient(String id) {
     return """
-        {"resourceType":"Patient","id":"%s","birthDate":"1941-08-30"}"""
+    {"resourceType":"Patient","id":"%s","birthDate":"1941-08-30"}\
+    """
         .formatted(id);
   }
 
   static String stay(String patient) {
     return """
-        {"resourceType":"Encounter","id":"opphold-%s","status":"in-progress","class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"IMP"},"type":[{"coding":[{"system":"https://byrutine.no/fhir/CodeSystem/oppholdstype","code":"langtid"}]}],"subject":{"reference":"Patient/%1$s"},"period":{"start":"2024-03-04"},"location":[{"location":{"reference":"Location/rom"},"period":{"start":"2024-03-04"}}],"serviceProvider":{"reference":"Organization/granlia"}}"""
+    {"resourceType":"Encounter","id":"opphold-%s","status":"in-progress","class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"IMP"},"type":[{"coding":[{"system":"https://byrutine.no/fhir/CodeSystem/oppholdstype","code":"langtid"}]}],"subject":{"reference":"Patient/%1$s"},"period":{"start":"2024-03-04"},"location":[{"location":{"reference":"Location/rom"},"period":{"start":"2024-03-04"}}],"serviceProvider":{"reference":"Organization/granlia"}}\
+    """
         .formatted(patient);
   }
 
   /** An amount of 2025, with whom it is of as it is written. */
   static String amount(String id, String subject, String code, long kroner) {
     return """
-        {"resourceType":"Observation","id":"%s","status":"final","code":{"coding":[{"system":"https://byrutine.no/fhir/CodeSystem/oekonomipost","code":"%s"}]},%s"effectivePeriod":{"start":"2025-01-01","end":"2025-12-31"},"valueQuantity":{"value":%d,"unit":"NOK","system":"urn:iso:std:iso:4217","code":"NOK"}}"""
+    {"resourceType":"Observation","id":"%s","status":"final","code":{"coding":[{"system":"https://byrutine.no/fhir/CodeSystem/oekonomipost","code":"%s"}]},%s"effectivePeriod":{"start":"2025-01-01","end":"2025-12-31"},"valueQuantity":{"value":%d,"unit":"NOK","system":"urn:iso:std:iso:4217","code":"NOK"}}\
+    """
         .formatted(id, code, subject, kroner);
   }
 

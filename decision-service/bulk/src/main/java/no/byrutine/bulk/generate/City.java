@@ -14,13 +14,16 @@ final class City {
 
   private static final String ORGANIZATION =
       """
-      {"resourceType":"Organization","id":"%s","name":"Sykehjem %d (oppdiktet)"}""";
+      {"resourceType":"Organization","id":"%s","name":"Sykehjem %d (oppdiktet)"}\
+      """;
   private static final String LOCATION =
       """
-      {"resourceType":"Location","id":"%s-%s","type":[{"coding":[{"system":"https://byrutine.no/fhir/CodeSystem/romtype","code":"%2$s"}]}],"managingOrganization":{"reference":"Organization/%1$s"}}""";
+      {"resourceType":"Location","id":"%s-%s","type":[{"coding":[{"system":"https://byrutine.no/fhir/CodeSystem/romtype","code":"%2$s"}]}],"managingOrganization":{"reference":"Organization/%1$s"}}\
+      """;
   private static final String PRICE =
       """
-      {"resourceType":"ChargeItemDefinition","id":"%s","url":"https://byrutine.no/fhir/ChargeItemDefinition/%1$s","status":"active",%s"code":{"coding":[{"system":"https://byrutine.no/fhir/CodeSystem/kostnad","code":"%s"}]},"propertyGroup":[{"priceComponent":[{"type":"base","amount":{"value":%s,"currency":"NOK"}}]}]}""";
+      {"resourceType":"ChargeItemDefinition","id":"%s","url":"https://byrutine.no/fhir/ChargeItemDefinition/%1$s","status":"active",%s"code":{"coding":[{"system":"https://byrutine.no/fhir/CodeSystem/kostnad","code":"%s"}]},"propertyGroup":[{"priceComponent":[{"type":"base","amount":{"value":%s,"currency":"NOK"}}]}]}\
+      """;
 
   private City() {}
 

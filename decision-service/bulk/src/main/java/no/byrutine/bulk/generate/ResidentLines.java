@@ -10,22 +10,28 @@ final class ResidentLines {
 
   private static final String PATIENT =
       """
-      {"resourceType":"Patient","id":"%s","identifier":[{"system":"urn:oid:2.16.578.1.12.4.1.4.1","value":"%s"}],"gender":"%s","birthDate":"%s","maritalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-MaritalStatus","code":"%s"}]}}""";
+      {"resourceType":"Patient","id":"%s","identifier":[{"system":"urn:oid:2.16.578.1.12.4.1.4.1","value":"%s"}],"gender":"%s","birthDate":"%s","maritalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-MaritalStatus","code":"%s"}]}}\
+      """;
   private static final String ENCOUNTER =
       """
-      {"resourceType":"Encounter","id":"opphold-%s","status":"in-progress","class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"IMP"},"type":[{"coding":[{"system":"https://byrutine.no/fhir/CodeSystem/oppholdstype","code":"langtid"}]}],"subject":{"reference":"Patient/%1$s"},"period":{"start":"%s"},"location":[{"location":{"reference":"Location/%s-%s"},"period":{"start":"%2$s"}}],"serviceProvider":{"reference":"Organization/%3$s"}}""";
+      {"resourceType":"Encounter","id":"opphold-%s","status":"in-progress","class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"IMP"},"type":[{"coding":[{"system":"https://byrutine.no/fhir/CodeSystem/oppholdstype","code":"langtid"}]}],"subject":{"reference":"Patient/%1$s"},"period":{"start":"%s"},"location":[{"location":{"reference":"Location/%s-%s"},"period":{"start":"%2$s"}}],"serviceProvider":{"reference":"Organization/%3$s"}}\
+      """;
   private static final String OBSERVATION =
       """
-      {"resourceType":"Observation","id":"%s-%s%s","status":"final","code":{"coding":[{"system":"https://byrutine.no/fhir/CodeSystem/oekonomipost","code":"%2$s"}]},"subject":{"reference":"Patient/%1$s"},%s"effectivePeriod":{"start":"%d-01-01","end":"%5$d-12-31"},"valueQuantity":{"value":%d,"unit":"NOK","system":"urn:iso:std:iso:4217","code":"NOK"}}""";
+      {"resourceType":"Observation","id":"%s-%s%s","status":"final","code":{"coding":[{"system":"https://byrutine.no/fhir/CodeSystem/oekonomipost","code":"%2$s"}]},"subject":{"reference":"Patient/%1$s"},%s"effectivePeriod":{"start":"%d-01-01","end":"%5$d-12-31"},"valueQuantity":{"value":%d,"unit":"NOK","system":"urn:iso:std:iso:4217","code":"NOK"}}\
+      """;
   private static final String SPOUSE =
       """
-      {"resourceType":"RelatedPerson","id":"ektefelle-%s","extension":[{"url":"https://byrutine.no/fhir/StructureDefinition/hjemmeboende","valueBoolean":true}],"patient":{"reference":"Patient/%1$s"},"relationship":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-RoleCode","code":"SPS"}]}],"birthDate":"%s"}""";
+      {"resourceType":"RelatedPerson","id":"ektefelle-%s","extension":[{"url":"https://byrutine.no/fhir/StructureDefinition/hjemmeboende","valueBoolean":true}],"patient":{"reference":"Patient/%1$s"},"relationship":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-RoleCode","code":"SPS"}]}],"birthDate":"%s"}\
+      """;
   private static final String HELP =
       """
-      {"resourceType":"ChargeItem","id":"%s-%s","status":"%s","code":{"coding":[{"system":"https://byrutine.no/fhir/CodeSystem/praktisk-bistand-tjeneste","code":"%2$s"}]},"subject":{"reference":"Patient/%1$s"},"occurrencePeriod":{"start":"%d-02-01","end":"%4$d-02-28"},"quantity":{"value":%d,"unit":"time","system":"http://unitsofmeasure.org","code":"h"}}""";
+      {"resourceType":"ChargeItem","id":"%s-%s","status":"%s","code":{"coding":[{"system":"https://byrutine.no/fhir/CodeSystem/praktisk-bistand-tjeneste","code":"%2$s"}]},"subject":{"reference":"Patient/%1$s"},"occurrencePeriod":{"start":"%d-02-01","end":"%4$d-02-28"},"quantity":{"value":%d,"unit":"time","system":"http://unitsofmeasure.org","code":"h"}}\
+      """;
   private static final String MEDICINE =
       """
-      {"resourceType":"MedicationRequest","id":"%s-%s","status":"active","intent":"order","medicationCodeableConcept":{"coding":[{"system":"http://www.whocc.no/atc","code":"%2$s"}]},"subject":{"reference":"Patient/%1$s"},"authoredOn":"%s","dosageInstruction":[{"timing":{"repeat":{"timeOfDay":["08:00:00"]}}}]}""";
+      {"resourceType":"MedicationRequest","id":"%s-%s","status":"active","intent":"order","medicationCodeableConcept":{"coding":[{"system":"http://www.whocc.no/atc","code":"%2$s"}]},"subject":{"reference":"Patient/%1$s"},"authoredOn":"%s","dosageInstruction":[{"timing":{"repeat":{"timeOfDay":["08:00:00"]}}}]}\
+      """;
 
   /** Medicines that many of those at home have, by ATC. */
   private static final List<String> MEDICINES =

@@ -40,25 +40,26 @@ public enum LineFault {
       "subject.reference",
       "Den det gjelder er ikke oppgitt som Type/id. Betingede referanser og urn:uuid slås ikke opp;"
           + " skriv referansen slik ressursen heter i uttrekket.",
-      "Whom it is of is not given as Type/id. Conditional references and urn:uuid are not looked up;"
-          + " write the reference as the resource is called in the export."),
+      "Whom it is of is not given as Type/id. Conditional references and urn:uuid are not looked"
+          + " up; write the reference as the resource is called in the export."),
   NOT_ONE_PATIENT(
       "business-rule",
       "Bundle.entry",
       "En Bundle på en linje er hele saken til én person. Legg nøyaktig én Patient med id i den.",
-      "A Bundle on a line is the whole case of one person. Put exactly one Patient with an id in it."),
+      "A Bundle on a line is the whole case of one person. Put exactly one Patient with an id in"
+          + " it."),
   NOT_ALONE(
       "conflict",
       "Bundle",
-      "Personen har en Bundle og flere linjer ved siden av den. Send saken enten som én Bundle eller"
-          + " som enkeltressurser.",
+      "Personen har en Bundle og flere linjer ved siden av den. Send saken enten som én Bundle"
+          + " eller som enkeltressurser.",
       "The person has a Bundle, and other lines beside it. Send the case either as one Bundle or as"
           + " single resources."),
   CASE_TOO_LONG(
       "too-long",
       "Bundle",
-      "Linjene til denne personen er til sammen lengre enn en sak kan være. Se om de hører til flere"
-          + " personer.",
+      "Linjene til denne personen er til sammen lengre enn en sak kan være. Se om de hører til"
+          + " flere personer.",
       "The lines of this subject are together longer than a case can be. See whether they are of"
           + " several subjects.");
 

@@ -90,8 +90,6 @@ public final class Shared implements Serializable {
         open.addAll(followers.getOrDefault(ref, List.of()));
       }
     }
-    return reached.stream()
-        .flatMap(ref -> byRef.getOrDefault(ref, List.of()).stream())
-        .toList();
+    return reached.stream().flatMap(ref -> byRef.getOrDefault(ref, List.of()).stream()).toList();
   }
 }
