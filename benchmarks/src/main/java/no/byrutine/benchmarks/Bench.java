@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import no.byrutine.benchmarks.bulk.BulkTest;
 import no.byrutine.benchmarks.load.LoadTest;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -23,7 +24,8 @@ public final class Bench {
   private Bench() {}
 
   /**
-   * Runs the benchmarks, or with {@code load} first among the arguments the load test.
+   * Runs the benchmarks, or with {@code load} or {@code bulk} first among the arguments the load
+   * test or the bulk runs.
    *
    * @param arguments {@code --quick} for a short run; the repository's folder last
    */
@@ -35,6 +37,9 @@ public final class Bench {
     if (given.get(0).equals("load")) {
       List<Figure> figures = new LoadTest(repository, quick).measure();
       written(figures, Report.load(quick), repository.resolve("docs/performance-load.md"));
+    } else if (given.get(0).equals("bulk")) {
+      List<Figure> figures = new BulkTest(repository, quick).measure();
+      written(figures, Report.bulk(quick), repository.resolve("docs/performance-bulk.md"));
     } else {
       List<Figure> figures = new ArrayList<>(decisions(quick));
       figures.addAll(new ColdStart(repository).measure(quick ? 3 : 5));

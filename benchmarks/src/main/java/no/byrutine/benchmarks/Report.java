@@ -50,6 +50,20 @@ record Report(String title, String command, String about) {
       is HAPI's `hapi-fhir-server-cds-hooks` in Tomcat, with one rule: ten active orders or more give one card.
       """;
 
+  private static final String BULK =
+      """
+      `./byrutine-bulk decide` by `egenandel` on made-up residents on long stay (`generate --group LONG_STAY`), one JVM with
+      3 GB of heap: from the start of the process to its end, so reading, sorting by resident, deciding, writing Parquet
+      and the start itself are in it. `withoutSpark` is the same reader and the same engine on the same files, grouped in
+      memory, on two threads; it writes nothing. `caseMore` is what each case more costs between the two largest runs on two
+      cores, in which the start has no part. `processor` is seconds of all processors, which say more than the time where
+      others use the machine too. `memory` is the most that the process had, all of it.
+      """;
+
+  static Report bulk(boolean quick) {
+    return new Report("Performance in bulk", "./bench bulk" + (quick ? " --quick" : ""), BULK);
+  }
+
   static Report decisions(boolean quick) {
     return new Report("Performance", "./bench" + (quick ? " --quick" : ""), DECISIONS);
   }

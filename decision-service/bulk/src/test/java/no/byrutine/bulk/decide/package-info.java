@@ -1,0 +1,4 @@
+@NullMarked
+package no.byrutine.bulk.decide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.byrutine.bulk.generate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.byrutine.bulk.read;
+
+import org.jspecify.annotations.NullMarked;
