@@ -55,13 +55,10 @@ public final class MutateMojo extends PackMojo {
     Predicate<Mutant> wanted = wanted(pack);
     MutationTest test =
         new MutationTest(
-            new PackCompiler(loader),
-            pack,
-            ScenarioReader.read(ScenarioFiles.in(pack().toPath())));
-    List<Tested> results = test.run(wanted, progress -> getLog().info(progress.toString()));
+            new PackCompiler(loader), pack, ScenarioReader.read(ScenarioFiles.in(pack().toPath())));
+    List<Tested> results = test.run(wanted, new ProgressLog(getLog()));
     MutationReport report =
-        new MutationReport(
-            pack.definition().ref().id(), results, Explanations.of(pack.files()));
+        new MutationReport(pack.definition().ref().id(), results, Explanations.of(pack.files()));
     MutationPages pages = new MutationPages(report);
     write(Path.of("mutation.txt"), report.text());
     write(Path.of("mutation.json"), pages.json());
@@ -116,7 +113,7 @@ public final class MutateMojo extends PackMojo {
     if (threshold != null && !report.unexplained().isEmpty()) {
       throw new MojoFailureException(
           "%d changes are neither noticed nor explained, listed above. Add a scenario, or say why in"
-              .formatted(report.unexplained().size())
+                  .formatted(report.unexplained().size())
               + " mutations.yaml.");
     }
   }

@@ -105,8 +105,7 @@ final class KnownCodes {
 
   /** The next one, in the order of the alphabet and round again, that is not named already. */
   private static Optional<String> other(String code, NavigableSet<String> kind, String named) {
-    return Stream.concat(
-            kind.tailSet(code, false).stream(), kind.headSet(code).stream())
+    return Stream.concat(kind.tailSet(code, false).stream(), kind.headSet(code).stream())
         .filter(other -> !named.contains('"' + other + '"'))
         .findFirst();
   }

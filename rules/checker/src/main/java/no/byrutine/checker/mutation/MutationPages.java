@@ -9,9 +9,8 @@ public final class MutationPages {
 
   private static final String STYLE =
       "body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
-          + "table{border-collapse:collapse;width:100%}"
-          + "td,th{text-align:left;vertical-align:top;border-top:1px solid #ccc;padding:.3rem .6rem}"
-          + "code{font-size:.85em}";
+          + "table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;border-top:1px"
+          + " solid #ccc;padding:.3rem .6rem}code{font-size:.85em}";
 
   private final MutationReport report;
 
@@ -23,7 +22,8 @@ public final class MutationPages {
   public String json() {
     return String.format(
         Locale.ROOT,
-        "{ \"pack\": %s, \"changes\": %d, \"noticed\": %d, \"unnoticed\": %d, \"notCompiled\": %d, \"score\": %.1f,%n  \"mutants\": [%n    %s%n  ] }%n",
+        "{ \"pack\": %s, \"changes\": %d, \"noticed\": %d, \"unnoticed\": %d, \"notCompiled\": %d,"
+            + " \"score\": %.1f,%n  \"mutants\": [%n    %s%n  ] }%n",
         quoted(report.pack()),
         report.results().size(),
         report.count(Tested.Fate.KILLED),

@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import no.byrutine.checker.CompiledPack;
 import no.byrutine.checker.PackCompiler;
@@ -67,7 +66,7 @@ public final class MutationTest {
    * @param progress hears every few seconds how far it has come
    * @return what came of each, in the order of {@link #mutants}
    */
-  public List<Tested> run(Predicate<Mutant> wanted, Consumer<Progress> progress) {
+  public List<Tested> run(Predicate<Mutant> wanted, Progress progress) {
     List<Mutant> tried = mutants.stream().filter(wanted).toList();
     AtomicInteger done = new AtomicInteger();
     List<Callable<List<Tested>>> parts = new ArrayList<>();
@@ -77,10 +76,9 @@ public final class MutationTest {
     }
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      Progress.Clock clock = new Progress.Clock(tried.size(), done);
       List<Tested> all = new ArrayList<>();
       for (Future<List<Tested>> part : parts.stream().map(threads::submit).toList()) {
-        all.addAll(finished(part, () -> progress.accept(clock.now())));
+        all.addAll(finished(part, () -> progress.tried(done.get(), tried.size())));
       }
       return all;
     } finally {

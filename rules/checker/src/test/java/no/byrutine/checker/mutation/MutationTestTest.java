@@ -25,7 +25,7 @@ class MutationTestTest {
       new PackCompiler(MutationTestTest.class.getClassLoader());
   private static final CompiledPack PACK = COMPILER.compile(PackFiles.in(FOLDER));
   private static final MutationTest TEST = test(ScenarioFiles.in(FOLDER));
-  private static final List<Tested> RESULTS = TEST.run(any -> true, progress -> {});
+  private static final List<Tested> RESULTS = TEST.run(any -> true, Progress.SILENT);
 
   private static MutationTest test(Map<String, String> scenarios) {
     return new MutationTest(COMPILER, PACK, ScenarioReader.read(scenarios));
@@ -91,12 +91,12 @@ class MutationTestTest {
 
   @Test
   void theResultIsTheSameEachTime() {
-    assertThat(TEST.run(any -> true, progress -> {})).isEqualTo(RESULTS);
+    assertThat(TEST.run(any -> true, Progress.SILENT)).isEqualTo(RESULTS);
   }
 
   @Test
   void onlyWhatIsWantedIsTried() {
-    assertThat(TEST.run(mutant -> mutant.operator() == Operator.BOUNDARY, progress -> {}))
+    assertThat(TEST.run(mutant -> mutant.operator() == Operator.BOUNDARY, Progress.SILENT))
         .extracting(result -> result.mutant().subject())
         .containsExactly("feber.grense.ring", "feber.puls.tilsyn", "feber.puls.tilsyn");
   }
