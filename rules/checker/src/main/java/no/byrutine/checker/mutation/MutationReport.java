@@ -35,7 +35,7 @@ public final class MutationReport {
   }
 
   /**
-   * The part of the changes that a case notices, in per cent; those that do not compile count not.
+   * The part of the changes that a case notices, in per cent of those that compile.
    */
   public double score() {
     long counted = results.size() - count(Fate.NOT_COMPILED);
