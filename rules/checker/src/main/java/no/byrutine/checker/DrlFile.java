@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param code with spaces for comments
  * @param bare with spaces for what stands inside comments and strings
  */
-record DrlFile(String name, String text, String code, String bare) {
+public record DrlFile(String name, String text, String code, String bare) {
 
   private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule\\b");
   private static final Pattern IMPORT =
@@ -21,9 +21,10 @@ record DrlFile(String name, String text, String code, String bare) {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*package\\s+([\\w.]+)");
 
   /** One import, and where it stands. */
-  record Import(String target, boolean isStatic, int offset) {}
+  public record Import(String target, boolean isStatic, int offset) {}
 
-  static DrlFile of(String name, String text) {
+  /** The file with its comments and strings blanked. */
+  public static DrlFile of(String name, String text) {
     StringBuilder code = new StringBuilder(text);
     StringBuilder bare = new StringBuilder(text);
     int i = 0;
@@ -50,7 +51,7 @@ record DrlFile(String name, String text, String code, String bare) {
   }
 
   /** The file's name without its folder and ending, as {@code sections} in pack.yaml has it. */
-  String shortName() {
+  public String shortName() {
     return shortName(name);
   }
 
@@ -85,7 +86,7 @@ record DrlFile(String name, String text, String code, String bare) {
   }
 
   /** The rules, in order. */
-  List<RuleText> rules() {
+  public List<RuleText> rules() {
     List<RuleText> rules = new ArrayList<>();
     Matcher start = RULE.matcher(bare);
     int from = start.find() ? start.start() : -1;
@@ -124,7 +125,7 @@ record DrlFile(String name, String text, String code, String bare) {
   }
 
   /** The bracket that closes the one at this offset, or -1. */
-  int closing(int open, int end) {
+  public int closing(int open, int end) {
     int depth = 0;
     for (int i = open; i < end; i++) {
       char c = bare.charAt(i);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param offset where the type stands
  * @param constraints what stands between the commas
  */
-record FactPattern(
+public record FactPattern(
     Optional<String> variable, String type, int offset, List<Constraint> constraints) {
 
   private static final Pattern START =
@@ -31,7 +31,7 @@ record FactPattern(
    * @param bare the same, with strings blanked
    * @param offset where {@code code} stands
    */
-  record Constraint(Optional<String> variable, String code, String bare, int offset) {
+  public record Constraint(Optional<String> variable, String code, String bare, int offset) {
 
     /**
      * The texts that a property is compared with: {@code name == "x"}, {@code name in ("x", "y")}.
@@ -76,12 +76,12 @@ record FactPattern(
   }
 
   /** The fact type without its package. */
-  String simpleType() {
+  public String simpleType() {
     return type.substring(type.lastIndexOf('.') + 1);
   }
 
   /** The texts that a property is compared with in any of the constraints. */
-  List<RuleText.Part> texts(String property) {
+  public List<RuleText.Part> texts(String property) {
     return constraints.stream().flatMap(one -> one.texts(property).stream()).toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.byrutine.checker.guard.CompileGuard;
+import java.util.function.ToIntFunction;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.Pack;
 import no.byrutine.engine.definition.PackDefinition;
@@ -63,11 +64,16 @@ public final class PackCompiler {
     Strata strata = new Strata(rules, problems);
     SectionRules.check(definition, rules, problems);
     failOn(problems);
-    KieBuilder builder = guard.run(CompileWork.of(drl), () -> build(drl, rules, strata));
+    KieBuilder builder = guard.run(CompileWork.of(drl), () -> build(drl, rules, strata::of));
     return collect(files, definition, rules, builder);
   }
 
-  private KieBuilder build(List<DrlFile> drl, List<RuleSource> rules, Strata strata) {
+  /**
+   * Compiles rule files.
+   *
+   * @param place of each rule among those that wait for each other, 0 first
+   */
+  KieBuilder build(List<DrlFile> drl, List<RuleSource> rules, ToIntFunction<RuleSource> place) {
     KieServices services = KieServices.get();
     KieFileSystem system = services.newKieFileSystem();
     system.writeKModuleXML(
@@ -83,7 +89,7 @@ public final class PackCompiler {
       String path = ROOT + folder + file.name().substring(file.name().lastIndexOf('/'));
       paths.put(path, file.name());
       paths.put(path.substring(ROOT.length()), file.name());
-      system.write(path, ordered(file, rules, strata));
+      system.write(path, ordered(file, rules, place));
     }
     CompileErrors errors = new CompileErrors(drl, paths);
     try {
@@ -111,7 +117,8 @@ public final class PackCompiler {
    * The rule file with the place of each rule and what it inserts written in front of its {@code
    * when}: on the same line, so that a fault is reported where the author sees it.
    */
-  private static String ordered(DrlFile file, List<RuleSource> rules, Strata strata) {
+  private static String ordered(
+      DrlFile file, List<RuleSource> rules, ToIntFunction<RuleSource> place) {
     Map<String, RuleSource> byTitle = new TreeMap<>();
     rules.forEach(rule -> byTitle.put(rule.name(), rule));
     StringBuilder ordered = new StringBuilder();
@@ -126,7 +133,7 @@ public final class PackCompiler {
             .append("\") @inserts(\"")
             .append(String.join(",", rule.inserts()))
             .append("\") salience -")
-            .append(strata.of(rule))
+            .append(place.applyAsInt(rule))
             .append(" ");
         from = text.when();
       }
@@ -134,7 +141,7 @@ public final class PackCompiler {
     return ordered.append(file.text().substring(from)).toString();
   }
 
-  private static CompiledPack collect(
+  static CompiledPack collect(
       PackFiles files, PackDefinition definition, List<RuleSource> rules, KieBuilder builder) {
     MemoryKieModule module =
         (MemoryKieModule) ((CanonicalKieModule) builder.getKieModule()).getInternalKieModule();
@@ -161,16 +168,32 @@ public final class PackCompiler {
    * @throws PackException when a class of it cannot be made, or a rule's annotations are wrong
    */
   public Pack load(CompiledPack compiled) {
+    return new Pack(compiled.definition(), module(compiled)).prepared();
+  }
+
+  /**
+   * The compiled rules and the derivations, as a pack announces them.
+   *
+   * @throws PackException when a class of it cannot be made
+   */
+  public Pack.Module module(CompiledPack compiled) {
     ClassLoader classes = new MemoryClassLoader(loader, compiled.classes());
-    List<Model> models = new ArrayList<>();
-    for (String name : compiled.models()) {
-      models.add((Model) instance(name, classes));
-    }
     List<Derivation> derivations =
         compiled.definition().derivations().stream()
             .map(name -> (Derivation) instance(name, classes))
             .toList();
-    return new Pack(compiled.definition(), module(compiled, models, derivations)).prepared();
+    return module(compiled, models(compiled, classes), derivations);
+  }
+
+  /** The compiled rules. */
+  List<Model> models(CompiledPack compiled) {
+    return models(compiled, new MemoryClassLoader(loader, compiled.classes()));
+  }
+
+  private static List<Model> models(CompiledPack compiled, ClassLoader classes) {
+    List<Model> models = new ArrayList<>();
+    compiled.models().forEach(name -> models.add((Model) instance(name, classes)));
+    return models;
   }
 
   private static Pack.Module module(
@@ -212,25 +235,6 @@ public final class PackCompiler {
       List<PackProblem> sorted = new ArrayList<>(problems);
       sorted.sort(Comparator.comparing(PackProblem::file).thenComparingInt(PackProblem::line));
       throw new PackException(sorted);
-    }
-  }
-
-  /** Finds the classes that have just been compiled. */
-  private static final class MemoryClassLoader extends ClassLoader {
-    private final Map<String, byte[]> classes;
-
-    MemoryClassLoader(ClassLoader parent, Map<String, byte[]> classes) {
-      super(parent);
-      this.classes = classes;
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte[] bytes = classes.get(name);
-      if (bytes == null) {
-        throw new ClassNotFoundException(name);
-      }
-      return defineClass(name, bytes, 0, bytes.length);
     }
   }
 }

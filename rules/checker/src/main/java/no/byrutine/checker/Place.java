@@ -8,7 +8,7 @@ package no.byrutine.checker;
  * @param column the column, counted from 1; 0 when it says nothing
  * @param rule the title of the rule; empty outside rules
  */
-record Place(String file, int line, int column, String rule) {
+public record Place(String file, int line, int column, String rule) {
 
   static Place of(String file) {
     return new Place(file, 0, 0, "");

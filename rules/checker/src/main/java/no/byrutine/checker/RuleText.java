@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param end the offset of {@code end}, or -1
  * @param limit where the next rule begins, or the file ends
  */
-record RuleText(DrlFile file, String title, int start, int when, int then, int end, int limit) {
+public record RuleText(
+    DrlFile file, String title, int start, int when, int then, int end, int limit) {
 
   private static final Pattern TITLE = Pattern.compile("rule\\s+\"([^\"\\n]*)\"");
   private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
@@ -26,10 +27,10 @@ record RuleText(DrlFile file, String title, int start, int when, int then, int e
       Pattern.compile("@([A-Za-z_][\\w-]*)\\s*(?:\\(\\s*(\"[^\"\\n]*\"|[^)\\n]*?)\\s*\\))?");
 
   /** An annotation, its text without quotes, and where it stands. */
-  record Annotation(String name, String value, int offset) {}
+  public record Annotation(String name, String value, int offset) {}
 
   /** A part of the rule, with its offset in the file. */
-  record Part(String text, int offset) {}
+  public record Part(String text, int offset) {}
 
   static RuleText of(DrlFile file, int from, int limit) {
     int start = file.bare().indexOf("rule", from);
@@ -51,7 +52,7 @@ record RuleText(DrlFile file, String title, int start, int when, int then, int e
   }
 
   /** Where an offset of the file stands. */
-  Place place(int offset) {
+  public Place place(int offset) {
     return file.place(offset, title);
   }
 
@@ -74,7 +75,7 @@ record RuleText(DrlFile file, String title, int start, int when, int then, int e
     return annotations;
   }
 
-  Optional<Annotation> annotation(String name) {
+  public Optional<Annotation> annotation(String name) {
     return annotations().stream().filter(found -> found.name().equals(name)).findFirst();
   }
 
@@ -94,7 +95,7 @@ record RuleText(DrlFile file, String title, int start, int when, int then, int e
   }
 
   /** The conditions, with comments and the inside of strings blanked. */
-  Part bareConditions() {
+  public Part bareConditions() {
     return whole() ? part(file.bare(), when + 4, then) : new Part("", start);
   }
 
@@ -113,12 +114,12 @@ record RuleText(DrlFile file, String title, int start, int when, int then, int e
   }
 
   /** Whether it has {@code when}, {@code then} and {@code end}. */
-  boolean whole() {
+  public boolean whole() {
     return when >= 0 && then >= 0 && end >= 0;
   }
 
   /** The fact patterns among the conditions, first to last. */
-  List<FactPattern> patterns() {
+  public List<FactPattern> patterns() {
     return FactPattern.in(this);
   }
 

@@ -49,12 +49,19 @@ public final class Pack {
   private final Map<String, Pack> sections = new ConcurrentHashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private volatile @Nullable RuleBase base;
+  // The pack whose rules this one has.
+  private final @Nullable Pack same;
 
   /**
    * Builds a pack from what its files say and its compiled rules. The rules are read and laid out
    * when they are first asked for; see {@link #prepared()}.
    */
   public Pack(PackDefinition definition, Module module) {
+    this(definition, module, null);
+  }
+
+  private Pack(PackDefinition definition, Module module, @Nullable Pack same) {
+    this.same = same;
     this.definition = definition;
     this.parameters = new Parameters(definition.parameters());
     this.module = module;
@@ -73,6 +80,16 @@ public final class Pack {
   public static Pack of(Module module) {
     PackFiles files = PackFiles.installed(module.id(), module.getClass().getClassLoader());
     return new Pack(PackReader.read(files), module);
+  }
+
+  /**
+   * These rules with other numbers, choices or outcomes: a pack of its own, made at no cost, since
+   * the rules are not laid out again.
+   *
+   * @param definition one with the same sources, inputs and sections
+   */
+  public Pack with(PackDefinition definition) {
+    return new Pack(definition, module, this);
   }
 
   /** The pack's id, version and digest. */
@@ -112,8 +129,14 @@ public final class Pack {
                   "Rutinen har ingen slik del. Kjente: " + known + ".",
                   "The pack has no such section. Known: " + known + ".")));
     }
-    return sections.computeIfAbsent(
-        name, any -> new Pack(definition.section(section), new SectionModule(module, section)));
+    return sections.computeIfAbsent(name, any -> part(section));
+  }
+
+  private Pack part(SectionDefinition section) {
+    PackDefinition part = definition.section(section);
+    return same != null
+        ? same.section(section.name()).with(part)
+        : new Pack(part, new SectionModule(module, section));
   }
 
   /** What the pack reads. */
@@ -158,7 +181,7 @@ public final class Pack {
   private synchronized RuleBase firstBase() {
     RuleBase made = base;
     if (made == null) {
-      made = new RuleBase(definition, module.models());
+      made = same != null ? same.base() : new RuleBase(definition, module.models());
       base = made;
     }
     return made;

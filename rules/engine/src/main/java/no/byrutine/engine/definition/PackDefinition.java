@@ -67,6 +67,30 @@ public record PackDefinition(
     return keys;
   }
 
+  /** The same pack with other parameters and outcomes. */
+  public PackDefinition with(
+      Map<String, ParameterDefinition> parameters, List<OutcomeDefinition> outcomes) {
+    return new PackDefinition(
+        ref,
+        title,
+        owner,
+        status,
+        sources,
+        inputs,
+        values,
+        outcomes,
+        derivations,
+        parameters,
+        texts,
+        sections,
+        hooks,
+        suggestions,
+        overrideReasons,
+        letter,
+        invoice,
+        example);
+  }
+
   /** What one section consists of, as a pack of its own. */
   public PackDefinition section(SectionDefinition section) {
     List<Input> read =

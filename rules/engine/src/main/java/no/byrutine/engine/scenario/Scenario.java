@@ -32,7 +32,8 @@ public record Scenario(
    * What the decision must say. What is not named is not checked, except that {@code findings} and
    * {@code missing} are complete.
    *
-   * @param values a value's text by its name, or several by what they are of
+   * @param values a value's text by its name, or several by what they are of: all the values of
+   *     that name, and of what is said, must be this one
    * @param absent values that must not be given
    * @param findings exactly these rules' findings
    * @param findingsInclude at least these

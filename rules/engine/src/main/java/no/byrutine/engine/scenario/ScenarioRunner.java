@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Finding;
 import no.byrutine.decision.Kroner;
@@ -91,10 +93,19 @@ public final class ScenarioRunner {
 
   /** Runs one scenario. */
   public Result run(Scenario scenario) {
+    return run(scenario, () -> facts(scenario));
+  }
+
+  /** Runs one scenario of which the facts have been read already. */
+  public Result run(Scenario scenario, Facts facts) {
+    return run(scenario, () -> facts);
+  }
+
+  private Result run(Scenario scenario, Supplier<Facts> facts) {
     List<String> differences = new ArrayList<>();
     Optional<Decision> decision = Optional.empty();
     try {
-      decision = Optional.of(decide(scenario));
+      decision = Optional.of(decide(scenario, facts.get()));
       compare(scenario.expected(), decision.get(), differences);
     } catch (BadInput e) {
       refused(scenario.expected(), e, differences);
@@ -121,7 +132,12 @@ public final class ScenarioRunner {
     return new Result(scenario, differences, result.decision());
   }
 
-  private Facts facts(Scenario scenario) {
+  /**
+   * What is given in a scenario.
+   *
+   * @throws BadInput when it is refused
+   */
+  public Facts facts(Scenario scenario) {
     return reader.read(shorthand.bundle(scenario.given()), asked(scenario).inputs());
   }
 
@@ -236,7 +252,7 @@ public final class ScenarioRunner {
             .filter(value -> value.name().equals(name) && isOf(value, expected.of()))
             .map(value -> text(value.value()))
             .toList();
-    if (!found.contains(expected.value())) {
+    if (!Set.of(expected.value()).equals(Set.copyOf(found))) {
       differ(
           "value " + name + (expected.of().isEmpty() ? "" : expected.of()),
           expected.value(),
