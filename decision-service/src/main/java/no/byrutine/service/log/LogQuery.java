@@ -25,14 +25,16 @@ import no.byrutine.service.request.Texts;
  * becomes pseudonyms here and goes no further.
  */
 @Singleton
-final class LogQuery {
+public final class LogQuery {
 
   /** The names of a query. */
   static final List<String> NAMES =
       List.of("pack", "on", "outcome", "rule", "from", "to", "caller", "after", "count");
 
   private static final String SUBJECT = "subject";
-  private static final Set<String> NAMES_OF_BODY =
+
+  /** The names of a body: those of a query, and the person. */
+  public static final Set<String> NAMES_OF_BODY =
       Stream.concat(NAMES.stream(), Stream.of(SUBJECT)).collect(Collectors.toUnmodifiableSet());
 
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
@@ -45,11 +47,11 @@ final class LogQuery {
   }
 
   /**
-   * The search of a query.
+   * The search of a query, or of a form.
    *
    * @throws BadInput with everything that is wrong with it
    */
-  LogSearch read(Map<String, List<String>> query) {
+  public LogSearch read(Map<String, List<String>> query) {
     Reading reading = new Reading();
     new TreeMap<>(query)
         .forEach(

@@ -63,10 +63,18 @@ final class RulePageWriter {
     if (rule.isPresent()) {
       return page(rule.get());
     }
-    String heading = id.startsWith(pack.id() + ".") ? id.substring(pack.id().length() + 1) : "";
-    return Optional.ofNullable(OF_ENGINE.get(heading))
-        .map(title -> ofEngine(id, heading, title))
+    return ofEngine(pack, id)
+        .map(title -> ofEngine(id, heading(pack, id), title))
         .orElseThrow(() -> unknown(id));
+  }
+
+  /** The title of what the engine itself says in every pack, if this id is of such a thing. */
+  static Optional<Words> ofEngine(Pack pack, String id) {
+    return Optional.ofNullable(OF_ENGINE.get(heading(pack, id)));
+  }
+
+  private static String heading(Pack pack, String id) {
+    return id.startsWith(pack.id() + ".") ? id.substring(pack.id().length() + 1) : "";
   }
 
   private RulePage page(RuleDefinition rule) {
