@@ -13,6 +13,7 @@ import no.byrutine.engine.definition.RuleDefinition;
 import no.byrutine.engine.definition.SectionDefinition;
 import no.byrutine.engine.definition.Source;
 import no.byrutine.fhir.Period;
+import no.byrutine.service.packs.EngineFindings;
 import no.byrutine.service.page.Answer.BasisRow;
 
 /** What a pack's things are called in one language, and how that language writes their values. */
@@ -74,7 +75,7 @@ final class PackWords {
         .filter(rule -> rule.id().equals(id))
         .map(RuleDefinition::title)
         .findFirst()
-        .or(() -> RulePageWriter.ofEngine(pack, id).map(Words::nb))
+        .or(() -> EngineFindings.title(pack, id).map(Words::nb))
         .orElse(id);
   }
 

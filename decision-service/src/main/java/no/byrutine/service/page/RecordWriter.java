@@ -62,7 +62,7 @@ final class RecordWriter {
         title(),
         record.pack().section().map(this::section).orElse(""),
         record.pack().version(),
-        record.pack().digest().substring(0, DIGEST_SHOWN),
+        shortened(record.pack().digest()),
         record.context().on().toString(),
         record.context().at().map(OffsetDateTime::toString).orElse(""),
         record.context().known().toString(),
@@ -75,6 +75,10 @@ final class RecordWriter {
 
   private String title() {
     return pack.map(it -> it.definition().title().in(language)).orElse(record.pack().id());
+  }
+
+  private static String shortened(String digest) {
+    return digest.substring(0, Math.min(DIGEST_SHOWN, digest.length()));
   }
 
   private String section(String name) {
