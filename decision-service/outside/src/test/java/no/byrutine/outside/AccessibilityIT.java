@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page, in both languages, in a browser: under axe where it is narrow, and again for its
- * contrast where it is dark. What is wide must only fit: axe has nothing to say there that it does
- * not say of the narrow page.
+ * contrast where it is dark. Where it is wide it must fit.
  */
 class AccessibilityIT {
 

@@ -33,7 +33,6 @@ import no.byrutine.service.replay.Difference;
 import no.byrutine.service.replay.Replay;
 import no.byrutine.service.replay.Replayed;
 import no.byrutine.service.request.Door;
-import no.byrutine.service.request.Faults;
 import no.byrutine.service.request.Offer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -107,7 +106,7 @@ public final class LogPageResource {
   }
 
   private ResponseBuilder found(FormFields given, Frame frame) {
-    refuseUnknown(given);
+    given.refuseOtherThan(LogQuery.NAMES_OF_BODY);
     try {
       LogForm form = new LogFormWriter(packs.all(), frame.lang()).write(given, List.of());
       LogPage page = page(given, query.read(given.values()), frame);
@@ -115,17 +114,6 @@ public final class LogPageResource {
     } catch (BadInput e) {
       Refusal refusal = Refusal.of(e);
       return form(given, refusal.issues(), frame).status(refusal.status());
-    }
-  }
-
-  private static void refuseUnknown(FormFields given) {
-    List<Issue> unknown =
-        given.values().keySet().stream()
-            .filter(name -> !LogQuery.NAMES_OF_BODY.contains(name))
-            .map(name -> Faults.unknownKey(name, "", LogQuery.NAMES_OF_BODY))
-            .toList();
-    if (!unknown.isEmpty()) {
-      throw new BadInput(unknown);
     }
   }
 
