@@ -53,7 +53,9 @@ final class HttpFaults {
         || uri.getPath().startsWith("/cds-services/")) {
       return "POST, OPTIONS";
     }
-    return uri.getPath().endsWith("/letter") ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    return uri.getPath().matches("/packs/[^/]+/(letter|try)|/log")
+        ? "GET, HEAD, POST, OPTIONS"
+        : "GET, HEAD, OPTIONS";
   }
 
   private static Issue issue(String code, String nb, String en) {

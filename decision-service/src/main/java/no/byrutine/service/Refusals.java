@@ -1,5 +1,6 @@
 package no.byrutine.service;
 
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -58,7 +59,16 @@ public final class Refusals {
   }
 
   @ServerExceptionMapper
-  public Response unexpected(Throwable e, HttpHeaders headers, UriInfo uri) {
+  public Response unexpected(
+      Throwable e, HttpHeaders headers, UriInfo uri, HttpServerResponse response) {
+    if (response.ended() || response.closed()) {
+      // The caller has hung up, or was told that it took too long: to write fails, and is no fault.
+      return Response.status(Response.Status.SERVICE_UNAVAILABLE).build();
+    }
+    return unexpected(e, headers, uri);
+  }
+
+  private static Response unexpected(Throwable e, HttpHeaders headers, UriInfo uri) {
     Refusal refusal = Refusal.of(e);
     return answer(refusal.status(), refusal.issues(), headers, uri);
   }

@@ -2,6 +2,8 @@ package no.byrutine.service;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
+import io.quarkus.vertx.http.HttpsServerStart;
+import io.vertx.core.http.HttpServerOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
@@ -12,6 +14,7 @@ import no.byrutine.service.decide.Decisions;
 import no.byrutine.service.packs.Packs;
 import no.byrutine.service.request.EnvelopeReader;
 import no.byrutine.service.request.Today;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * What happens before the first request, when the folder of packs has been looked at: the city's
@@ -61,10 +64,20 @@ final class Start {
 
   /** Tells whoever started us, in one line, where to look and what to try. */
   void ready(@ObservesAsync HttpServerStart start) {
-    int port = start.options().getPort();
+    int port = port(start.options(), "quarkus.http.port");
     System.out.println(
-        access.development()
-            ? ReadyLine.inDevelopment(port)
-            : ReadyLine.of(start.options().isSsl(), port));
+        access.development() ? ReadyLine.inDevelopment(port) : ReadyLine.of(false, port));
+  }
+
+  /** The same where it listens by TLS: beside the other line, or instead of it. */
+  void readyByTls(@ObservesAsync HttpsServerStart start) {
+    System.out.println(ReadyLine.of(true, port(start.options(), "quarkus.http.ssl-port")));
+  }
+
+  /** Where the port is left to the machine, Quarkus writes the one that it got into the setting. */
+  private static int port(HttpServerOptions options, String setting) {
+    return options.getPort() > 0
+        ? options.getPort()
+        : ConfigProvider.getConfig().getValue(setting, Integer.class);
   }
 }

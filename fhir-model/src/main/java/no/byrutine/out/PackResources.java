@@ -1,9 +1,11 @@
 package no.byrutine.out;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.byrutine.decision.Basis;
-import no.byrutine.decision.Outcome;
+import no.byrutine.decision.Words;
 import no.byrutine.in.Input;
+import no.byrutine.out.CodeList.Code;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
@@ -39,6 +41,11 @@ public final class PackResources {
     return Fhir.json(asCodeSystem(pack));
   }
 
+  /** A code system that packs have in common, as JSON. */
+  public static String codes(CodeList list) {
+    return Fhir.json(asCodeSystem(list));
+  }
+
   /** The PlanDefinition of a pack or a section, as JSON. */
   public static String plan(PackSheet pack) {
     return Fhir.json(asPlan(pack));
@@ -59,9 +66,19 @@ public final class PackResources {
     return searchset(packs.stream().map(PackResources::asPlan).toList(), base, self);
   }
 
-  /** The answer to a search for the CodeSystems of outcomes, as JSON; as for {@link #libraries}. */
-  public static String outcomes(List<PackSheet> packs, String base, String self) {
-    return searchset(packs.stream().map(PackResources::asCodeSystem).toList(), base, self);
+  /**
+   * The answer to a search for CodeSystems, those of outcomes and those in common, as JSON; as for
+   * {@link #libraries}.
+   */
+  public static String codeSystems(
+      List<PackSheet> packs, List<CodeList> lists, String base, String self) {
+    return searchset(
+        Stream.concat(
+                packs.stream().map(PackResources::asCodeSystem),
+                lists.stream().map(PackResources::asCodeSystem))
+            .toList(),
+        base,
+        self);
   }
 
   private static String searchset(
@@ -100,15 +117,32 @@ public final class PackResources {
     system.setId(pack.outcomesId());
     system.setUrl(pack.outcomeSystem());
     common(system, pack, pack.outcomesId());
-    system.setTitleElement(Fhir.text(pack.title(), "nb"));
+    return complete(
+        system,
+        pack.title(),
+        pack.outcomes().stream().map(it -> new Code(it.code(), it.display())).toList());
+  }
+
+  private static CodeSystem asCodeSystem(CodeList list) {
+    CodeSystem system = new CodeSystem();
+    system.setId(list.id());
+    system.setUrl(list.url());
+    system.setLanguage("nb");
+    system.setName(PackSheet.name(list.id()));
+    system.setStatus(PublicationStatus.ACTIVE);
+    return complete(system, list.title(), list.codes());
+  }
+
+  private static CodeSystem complete(CodeSystem system, Words title, List<Code> codes) {
+    system.setTitleElement(Fhir.text(title, "nb"));
     system.setCaseSensitive(true);
     system.setContent(CodeSystemContentMode.COMPLETE);
-    for (Outcome outcome : pack.outcomes()) {
-      var concept = system.addConcept().setCode(outcome.code());
-      concept.setDisplayElement(Fhir.text(outcome.display(), "nb"));
-      concept.addDesignation().setLanguage("en").setValue(outcome.display().en());
+    for (Code code : codes) {
+      var concept = system.addConcept().setCode(code.code());
+      concept.setDisplayElement(Fhir.text(code.display(), "nb"));
+      concept.addDesignation().setLanguage("en").setValue(code.display().en());
     }
-    system.setCount(pack.outcomes().size());
+    system.setCount(codes.size());
     return system;
   }
 

@@ -24,7 +24,8 @@ final class Axe {
   }
 
   private static List<String> told(AxeBuilder axe) {
-    return axe.analyze().getViolations().stream().map(Axe::told).toList();
+    // Without another page, which it needs for frames alone: there are none here.
+    return axe.setLegacyMode(true).analyze().getViolations().stream().map(Axe::told).toList();
   }
 
   private static String told(Rule rule) {

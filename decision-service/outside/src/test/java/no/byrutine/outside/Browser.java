@@ -25,14 +25,25 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
   private static final Map<String, String> NO_DOWNLOAD =
       Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
+  private final Map<String, String> settings;
   private @Nullable ServiceProcess service;
   private @Nullable Playwright playwright;
   private com.microsoft.playwright.@Nullable Browser chromium;
 
+  /** Looks at a service as it comes. */
+  Browser() {
+    this(Map.of());
+  }
+
+  /** Looks at a service with these settings. */
+  Browser(Map<String, String> settings) {
+    this.settings = settings;
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
     Path executable = Chromium.found();
-    service = ServiceProcess.start(Map.of());
+    service = ServiceProcess.start(settings);
     playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
     chromium = playwright.chromium().launch(options(executable));
   }
@@ -59,6 +70,18 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
                 .setColorScheme(scheme)
                 .setViewportSize(width, 900))
         .newPage();
+  }
+
+  /** The service that is looked at. */
+  ServiceProcess service() {
+    return service;
+  }
+
+  /** Whether nobody has to scroll sideways to read the page. */
+  static boolean fits(Page page) {
+    return (boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth <= document.documentElement.clientWidth");
   }
 
   /** Keeps what the top of the page looks like in {@code target/screenshots}. */

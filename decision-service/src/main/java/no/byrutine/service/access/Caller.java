@@ -1,5 +1,6 @@
 package no.byrutine.service.access;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,8 +15,13 @@ public record Caller(String name, Set<String> scopes) {
     scopes = Set.copyOf(scopes);
   }
 
-  /** Whether it has been granted this. */
-  boolean may(Scope scope) {
-    return scopes.contains(scope.text());
+  /**
+   * Whether it has been granted this.
+   *
+   * @param pack the pack that the call is of, if it is of one: the scope may be of that pack alone
+   */
+  boolean may(Scope scope, Optional<String> pack) {
+    return scopes.contains(scope.text())
+        || pack.map(scope::of).filter(scopes::contains).isPresent();
   }
 }

@@ -37,11 +37,13 @@ final class Gate {
   private final AccessConfig config;
   private final Trust trust;
   private final CallRates rates;
+  private final PackOfPath packs;
 
-  Gate(AccessConfig config, Trust trust, CallRates rates) {
+  Gate(AccessConfig config, Trust trust, CallRates rates, PackOfPath packs) {
     this.config = config;
     this.trust = trust;
     this.rates = rates;
+    this.packs = packs;
   }
 
   void register(@Observes Filters filters) {
@@ -85,11 +87,15 @@ final class Gate {
     }
     if (need instanceof Unlisted) {
       TurnedAway.answer(call, AccessFaults.closed(), Map.of());
-    } else if (need instanceof Granted granted && !caller.may(granted.scope())) {
+    } else if (need instanceof Granted granted && !mayEnter(call, caller, granted.scope())) {
       lacks(call, granted.scope());
     } else {
       admit(call, caller);
     }
+  }
+
+  private boolean mayEnter(RoutingContext call, Caller caller, Scope scope) {
+    return caller.may(scope, packs.of(call.normalizedPath()));
   }
 
   /** RFC 6750 lets one who is known hear which scope is lacking. */

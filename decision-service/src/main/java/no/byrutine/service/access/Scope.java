@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /**
  * What a caller may be let do, written as SMART App Launch 2.0 writes scopes: {@code system/}, a
  * noun of ours, and of {@code cruds} the letters that it opens. A scope is granted as it stands
- * here, letter by letter.
+ * here, letter by letter, or for one pack alone, as SMART narrows a scope by a query: {@code
+ * system/Decision.c?pack=egenandel}.
  */
 public enum Scope {
   PACKS_READ("system/Pack.rs"),
@@ -28,6 +29,11 @@ public enum Scope {
   /** As it stands in a token. */
   public String text() {
     return text;
+  }
+
+  /** The same of one pack alone. */
+  String of(String pack) {
+    return text + "?pack=" + pack;
   }
 
   static Set<String> all() {

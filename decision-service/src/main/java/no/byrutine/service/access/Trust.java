@@ -71,15 +71,22 @@ final class Trust {
   }
 
   private Keys fetched(String name, URI address) {
-    if (!"https".equals(address.getScheme()) && !isLoopback(String.valueOf(address.getHost()))) {
+    if (!isSafe(address)) {
       throw new IllegalStateException(
           "byrutine.access: the keys of "
               + name
-              + " must be fetched by https, not "
+              + " must be fetched by https, or by http from this machine, not "
               + address
               + ".");
     }
     return new FetchedKeys(address, config.jwks(), CLOCK);
+  }
+
+  private static boolean isSafe(URI address) {
+    String scheme = String.valueOf(address.getScheme());
+    String host = String.valueOf(address.getHost());
+    return address.getHost() != null
+        && (scheme.equals("https") || (scheme.equals("http") && isLoopback(host)));
   }
 
   /** Whether an address leads to this very machine. */

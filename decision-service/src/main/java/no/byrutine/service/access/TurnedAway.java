@@ -48,19 +48,21 @@ final class TurnedAway {
   }
 
   private static void write(RoutingContext call, Refused refused, Map<String, String> headers) {
+    String language = Language.of(null, call.request().getHeader("Accept-Language"));
+    // Written before it is asked whether somebody else has answered: it may take its time.
+    String outcome = OperationOutcomes.json(List.of(refused.issue()), language);
     HttpServerResponse response = call.response();
     if (response.headWritten() || response.closed()) {
       return;
     }
     headers.forEach(response::putHeader);
-    String language = Language.of(null, call.request().getHeader("Accept-Language"));
     response
         .setStatusCode(refused.status())
         .putHeader("Content-Type", Media.FHIR_JSON)
         .putHeader("Content-Language", language)
         .putHeader("Vary", "Accept-Language")
         .putHeader("Cache-Control", "no-store")
-        .end(OperationOutcomes.json(List.of(refused.issue()), language));
+        .end(outcome);
   }
 
   /** A sender who is still sending is to get the answer, and not a broken connection. */

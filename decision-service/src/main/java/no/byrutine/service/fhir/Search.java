@@ -3,6 +3,7 @@ package no.byrutine.service.fhir;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import no.byrutine.out.CodeList;
 import no.byrutine.out.PackSheet;
 
 /**
@@ -34,12 +35,20 @@ record Search(Map<String, Function<PackSheet, String>> elements) {
 
   private boolean matches(PackSheet sheet, Map<String, List<String>> query) {
     return elements.entrySet().stream()
-        .allMatch(
-            element ->
-                query.getOrDefault(element.getKey(), List.of()).stream()
-                    .allMatch(
-                        asked ->
-                            List.of(asked.split(",", -1))
-                                .contains(element.getValue().apply(sheet))));
+        .allMatch(element -> isAmong(element.getValue().apply(sheet), element.getKey(), query));
+  }
+
+  /** The same among code systems that are of no pack, and so have no version. */
+  static List<CodeList> lists(List<CodeList> lists, Map<String, List<String>> query) {
+    return lists.stream()
+        .filter(list -> isAmong(list.id(), "_id", query))
+        .filter(list -> isAmong(list.url(), "url", query))
+        .filter(list -> !query.containsKey("version"))
+        .toList();
+  }
+
+  private static boolean isAmong(String value, String name, Map<String, List<String>> query) {
+    return query.getOrDefault(name, List.of()).stream()
+        .allMatch(asked -> List.of(asked.split(",", -1)).contains(value));
   }
 }

@@ -62,7 +62,8 @@ public final class FeedbackResource {
   }
 
   private String taken(String service, String pack, Sent sent) {
-    List<String> unknown = new ArrayList<>();
+    List<String> cards = new ArrayList<>();
+    List<String> suggestions = new ArrayList<>();
     int recent = 0;
     for (Feedback feedback : sent.all()) {
       Taken taken = store.take(service, pack, feedback);
@@ -71,19 +72,22 @@ public final class FeedbackResource {
         counts.feedback(service, feedback.outcome());
       }
       if (!taken.knownCard()) {
-        unknown.add(feedback.card());
+        cards.add(feedback.card());
       }
+      suggestions.addAll(taken.unknownSuggestions());
     }
-    return answer(recent, sent, unknown);
+    return answer(recent, sent, cards, suggestions);
   }
 
   /** How many were new, and what the client may want to look into. */
-  private static String answer(int taken, Sent sent, List<String> unknown) {
+  private static String answer(
+      int taken, Sent sent, List<String> unknownCards, List<String> unknownSuggestions) {
     return JsonDocument.of(
         json -> {
           json.writeNumberField("taken", taken);
           json.writeNumberField("repeated", sent.all().size() - taken);
-          HookResponse.texts(json, "unknownCards", unknown);
+          HookResponse.texts(json, "unknownCards", unknownCards);
+          HookResponse.texts(json, "unknownSuggestions", unknownSuggestions);
           HookResponse.texts(json, "ignored", sent.ignored());
         });
   }

@@ -99,7 +99,10 @@ final class HookResponse {
     for (Card card : cards) {
       behind(card, decided)
           .record()
-          .ifPresent(id -> shown.add(new ShownCard(card.uuid(), id, pack.id(), card.rule())));
+          .ifPresent(
+              id ->
+                  shown.add(
+                      new ShownCard(card.uuid(), id, pack.id(), card.rule(), card.suggestions())));
     }
     return shown;
   }

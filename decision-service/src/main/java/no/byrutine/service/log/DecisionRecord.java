@@ -44,6 +44,11 @@ public record DecisionRecord(
     parameters = List.copyOf(parameters);
   }
 
+  /** Whether the case and the decision are kept. */
+  public boolean isKept() {
+    return kept.isPresent();
+  }
+
   /**
    * What one rule said, without whom or what it said it of.
    *

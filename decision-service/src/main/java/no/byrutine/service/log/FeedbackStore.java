@@ -19,7 +19,7 @@ public final class FeedbackStore {
           + " accepted, reason_system, reason_code, reason_display, comment_key, comment)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  private static final String KNOWN = "select uuid from shown_card where uuid = ?";
+  private static final String SHOWN = "select suggestions from shown_card where uuid = ?";
 
   private final LogDatabase database;
   private final Callers callers;
@@ -40,8 +40,9 @@ public final class FeedbackStore {
    *
    * @param isNew whether the same was not there already: card, outcome and time
    * @param knownCard whether the card is one that is remembered
+   * @param unknownSuggestions those that were accepted and were not on the card that was shown
    */
-  public record Taken(boolean isNew, boolean knownCard) {}
+  public record Taken(boolean isNew, boolean knownCard, List<String> unknownSuggestions) {}
 
   /**
    * Takes one.
@@ -52,11 +53,25 @@ public final class FeedbackStore {
   public Taken take(String service, String pack, Feedback feedback) {
     List<?> row = row(service, pack, feedback);
     return database.write(
-        connection ->
-            new Taken(
-                Rows.insert(connection, INSERT, row),
-                !Rows.list(connection, KNOWN, List.of(feedback.card()), it -> it.getString(1))
-                    .isEmpty()));
+        connection -> {
+          boolean isNew = Rows.insert(connection, INSERT, row);
+          List<Optional<String>> shown =
+              Rows.list(
+                  connection,
+                  SHOWN,
+                  List.of(feedback.card()),
+                  card -> Rows.text(card, "suggestions"));
+          return new Taken(isNew, !shown.isEmpty(), unknown(feedback, shown));
+        });
+  }
+
+  /** A card from before suggestions were remembered knows none, and is not held against any. */
+  private static List<String> unknown(Feedback feedback, List<Optional<String>> shown) {
+    return shown.stream()
+        .flatMap(Optional::stream)
+        .map(suggestions -> List.of(suggestions.split(" ")))
+        .flatMap(known -> feedback.suggestions().stream().filter(it -> !known.contains(it)))
+        .toList();
   }
 
   private List<?> row(String service, String pack, Feedback feedback) {

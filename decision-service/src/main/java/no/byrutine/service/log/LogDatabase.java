@@ -114,6 +114,11 @@ public final class LogDatabase {
         });
   }
 
+  /** True of a record with a finding of the rule that stands for the question mark. */
+  String hasRule() {
+    return vendor.hasRule();
+  }
+
   /** Whether the database answers now. */
   boolean answers() {
     try {
@@ -178,7 +183,7 @@ public final class LogDatabase {
   /** What went wrong, if anything. */
   private Optional<String> migrated() {
     try {
-      Schema.bringUpToDate(pool);
+      Schema.bringUpToDate(pool, vendor);
       return Optional.empty();
     } catch (RuntimeException e) {
       return Optional.of(String.valueOf(e.getMessage()).strip().lines().findFirst().orElse(""));

@@ -25,31 +25,35 @@ import no.byrutine.service.request.Texts;
  * becomes pseudonyms here and goes no further.
  */
 @Singleton
-final class LogQuery {
+public final class LogQuery {
 
   /** The names of a query. */
   static final List<String> NAMES =
       List.of("pack", "on", "outcome", "rule", "from", "to", "caller", "after", "count");
 
   private static final String SUBJECT = "subject";
-  private static final Set<String> NAMES_OF_BODY =
+
+  /** The names of a body: those of a query, and the person. */
+  public static final Set<String> NAMES_OF_BODY =
       Stream.concat(NAMES.stream(), Stream.of(SUBJECT)).collect(Collectors.toUnmodifiableSet());
 
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
   private static final int COUNT = 20;
 
   private final Pseudonyms pseudonyms;
+  private final LogDatabase database;
 
-  LogQuery(Pseudonyms pseudonyms) {
+  LogQuery(Pseudonyms pseudonyms, LogDatabase database) {
     this.pseudonyms = pseudonyms;
+    this.database = database;
   }
 
   /**
-   * The search of a query.
+   * The search of a query, or of a form.
    *
    * @throws BadInput with everything that is wrong with it
    */
-  LogSearch read(Map<String, List<String>> query) {
+  public LogSearch read(Map<String, List<String>> query) {
     Reading reading = new Reading();
     new TreeMap<>(query)
         .forEach(
@@ -88,7 +92,7 @@ final class LogQuery {
               .and("decided_on = ?", day("on"))
               .and("recorded_at >= ?", day("from").map(LogQuery::start))
               .and("recorded_at < ?", day("to").map(it -> start(it.plusDays(1))))
-              .and("position(? in rules) > 0", text("rule").map(it -> " " + it + " "))
+              .and(database.hasRule(), text("rule"))
               .and("id < ?", after());
       if (!issues.isEmpty()) {
         throw new BadInput(issues);

@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param arguments what stands for the question marks in them
  * @param count the most records of one page
  */
-record LogSearch(List<String> conditions, List<Object> arguments, int count) {
+public record LogSearch(List<String> conditions, List<Object> arguments, int count) {
 
   static final int MOST = 100;
 
-  LogSearch {
+  public LogSearch {
     conditions = List.copyOf(conditions);
     arguments = List.copyOf(arguments);
   }

@@ -30,7 +30,7 @@ public final class Records {
   }
 
   /** The records that the search asks for, the newest first, and one more if there are more. */
-  List<DecisionRecord> find(LogSearch search) {
+  public List<DecisionRecord> find(LogSearch search) {
     return store.find(search);
   }
 

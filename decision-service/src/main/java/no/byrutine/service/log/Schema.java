@@ -7,11 +7,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/** The tables of the log, brought up to date by the migrations under {@code db/log}. */
+/** The tables of the log, brought up to date by the migrations of their database. */
 final class Schema {
-
-  /** The version of the newest migration. */
-  static final String NEWEST = "1";
 
   private static final String TABLE = "log_schema";
 
@@ -27,20 +24,21 @@ final class Schema {
    *
    * @throws FlywayException when that fails, or the database does not answer
    */
-  static void bringUpToDate(DataSource database) {
-    if (!isCurrent(database)) {
+  static void bringUpToDate(DataSource database, Vendor vendor) {
+    if (!isCurrent(database, vendor)) {
       Flyway.configure()
           .dataSource(database)
-          .locations("classpath:db/log")
+          .locations(vendor.folders().toArray(String[]::new))
           .table(TABLE)
           .load()
           .migrate();
     }
   }
 
-  private static boolean isCurrent(DataSource database) {
+  private static boolean isCurrent(DataSource database, Vendor vendor) {
     try (Connection connection = database.getConnection()) {
-      return !Rows.list(connection, IS_CURRENT, List.of(NEWEST), row -> row.getString(1)).isEmpty();
+      return !Rows.list(connection, IS_CURRENT, List.of(vendor.schema()), row -> row.getString(1))
+          .isEmpty();
     } catch (SQLException e) {
       // There are no tables yet, or no database; Flyway says which.
       return false;

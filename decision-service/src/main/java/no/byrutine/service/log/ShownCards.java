@@ -13,9 +13,9 @@ public final class ShownCards {
 
   /** A call that is sent again shows the same cards: they count once. */
   private static final String INSERT =
-      "insert into shown_card (uuid, record, service, pack, rule, shown_at)"
+      "insert into shown_card (uuid, record, service, pack, rule, shown_at, suggestions)"
           + " select cast(? as varchar), cast(? as uuid), cast(? as varchar), cast(? as varchar),"
-          + " cast(? as varchar), cast(? as timestamp with time zone)"
+          + " cast(? as varchar), cast(? as timestamp with time zone), cast(? as varchar)"
           + " where not exists (select 1 from shown_card where uuid = ?)";
 
   private final DecisionLog log;
@@ -33,8 +33,10 @@ public final class ShownCards {
    *
    * @param record the decision that it is of
    * @param rule empty for a card that is no finding
+   * @param suggestions their uuids
    */
-  public record ShownCard(String uuid, UUID record, String pack, String rule) {}
+  public record ShownCard(
+      String uuid, UUID record, String pack, String rule, List<String> suggestions) {}
 
   /**
    * Writes them down, before the client has them.
@@ -62,6 +64,7 @@ public final class ShownCards {
                     card.pack(),
                     card.rule(),
                     now,
+                    String.join(" ", card.suggestions()),
                     card.uuid()));
           }
           return cards.size();

@@ -10,6 +10,9 @@ import java.util.Map;
  * @param driver the class of its driver
  * @param properties of every connection
  * @param initialSql what is said first on every connection
+ * @param schema the version of its newest migration
+ * @param folders where its migrations lie
+ * @param hasRule true of a record with a finding of the rule that stands for the question mark
  * @param settle what is said after a write, so that it is in the file; empty when a commit does
  *     that
  */
@@ -18,7 +21,13 @@ record Vendor(
     String driver,
     Map<String, String> properties,
     String initialSql,
+    String schema,
+    List<String> folders,
+    String hasRule,
     String settle) {
+
+  /** Plain SQL that both take. */
+  private static final String COMMON = "classpath:db/log";
 
   /**
    * Embedded. By itself H2 keeps a committed row in memory for half a second; a checkpoint has it
@@ -32,6 +41,11 @@ record Vendor(
           "org.h2.Driver",
           Map.of(),
           "SET MAX_LENGTH_INPLACE_LOB 65536; SET RETENTION_TIME 5000; SET TRACE_LEVEL_FILE 0",
+          "2",
+          List.of(COMMON),
+          // It has no index over the words of a text: the newest rows are read until there are
+          // enough.
+          "position(' ' || ? || ' ' in rules) > 0",
           "CHECKPOINT");
 
   /** A server that is gone is noticed within seconds. */
@@ -41,10 +55,14 @@ record Vendor(
           "org.postgresql.Driver",
           Map.of("connectTimeout", "5", "socketTimeout", "30", "tcpKeepAlive", "true"),
           "",
+          "3",
+          List.of(COMMON, "classpath:db/postgresql"),
+          "string_to_array(btrim(rules), ' ') @> array[cast(? as text)]",
           "");
 
   Vendor {
     properties = Map.copyOf(properties);
+    folders = List.copyOf(folders);
   }
 
   /**

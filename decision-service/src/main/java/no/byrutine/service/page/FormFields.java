@@ -3,12 +3,14 @@ package no.byrutine.service.page;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.byrutine.decision.Words;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import no.byrutine.service.request.Faults;
 
 /**
  * What a form was sent with ({@code application/x-www-form-urlencoded}). A field that was left
@@ -55,6 +57,20 @@ record FormFields(Map<String, List<String>> values) {
   /** What was filled in; empty when nothing was. */
   String text(String name) {
     return values.getOrDefault(name, List.of("")).get(0);
+  }
+
+  /**
+   * @throws BadInput when a field has another name than these
+   */
+  void refuseOtherThan(Collection<String> known) {
+    List<Issue> unknown =
+        values.keySet().stream()
+            .filter(name -> !known.contains(name))
+            .map(name -> Faults.unknownKey(name, "", known))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new BadInput(unknown);
+    }
   }
 
   /** The same with this field filled in. */

@@ -9,9 +9,11 @@ import no.byrutine.decision.Scalar;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.Pack;
 import no.byrutine.engine.definition.ParameterDefinition;
+import no.byrutine.engine.definition.RuleDefinition;
 import no.byrutine.engine.definition.SectionDefinition;
 import no.byrutine.engine.definition.Source;
 import no.byrutine.fhir.Period;
+import no.byrutine.service.packs.EngineFindings;
 import no.byrutine.service.page.Answer.BasisRow;
 
 /** What a pack's things are called in one language, and how that language writes their values. */
@@ -56,6 +58,25 @@ final class PackWords {
         .map(ParameterDefinition::title)
         .map(this::in)
         .orElse(name);
+  }
+
+  /** What a policy sets a parameter to: a choice by its title, all else as it was set. */
+  String setting(String name, String value) {
+    return pack.definition()
+        .parameter(name)
+        .flatMap(it -> Optional.ofNullable(it.choices().get(value)))
+        .map(this::in)
+        .orElse(value);
+  }
+
+  /** The title of a rule, or of what the engine says in every pack; the id when it is neither. */
+  String rule(String id) {
+    return pack.rules().stream()
+        .filter(rule -> rule.id().equals(id))
+        .map(RuleDefinition::title)
+        .findFirst()
+        .or(() -> EngineFindings.title(pack, id).map(Words::nb))
+        .orElse(id);
   }
 
   /** The value of a parameter: a choice by its title, a number as the language writes it. */

@@ -45,7 +45,7 @@ final class Pages {
     return door.look(
         Offer.PAGE,
         () -> {
-          Frame frame = Frame.of(language());
+          Frame frame = frame();
           return written(page.apply(frame), frame.lang());
         });
   }
@@ -65,6 +65,11 @@ final class Pages {
           Frame frame = frame(pack, tab);
           return written(page.apply(pack, frame), frame.lang());
         });
+  }
+
+  /** What stands around a page that is about no pack. */
+  Frame frame() {
+    return Frame.of(language());
   }
 
   /** What stands around a page of this pack. */

@@ -19,7 +19,11 @@ public final class RefusedPage {
   public static boolean isWanted(HttpHeaders headers, UriInfo uri) {
     // As text: a header that is no media type is itself what is refused.
     String accept = Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.ACCEPT), "");
-    return uri.getPath().startsWith("/packs/") && accept.strip().startsWith(MediaType.TEXT_HTML);
+    return isPage(uri.getPath()) && accept.strip().startsWith(MediaType.TEXT_HTML);
+  }
+
+  private static boolean isPage(String path) {
+    return path.startsWith("/packs/") || path.equals("/log") || path.startsWith("/log/");
   }
 
   /** The page. */

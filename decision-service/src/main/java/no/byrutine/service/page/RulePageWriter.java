@@ -2,7 +2,6 @@ package no.byrutine.service.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,24 +17,13 @@ import no.byrutine.engine.definition.SuggestionDefinition;
 import no.byrutine.engine.definition.Texts;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import no.byrutine.service.packs.EngineFindings;
 import no.byrutine.service.page.Answer.NamedRow;
 import no.byrutine.service.page.RulePage.NumberRow;
 import no.byrutine.service.page.RulePage.TextRow;
 
 /** Puts a rule in the words of one language, for its page. */
 final class RulePageWriter {
-
-  /** What the engine itself says of a number, by what follows the pack in the finding's id. */
-  private static final Map<String, Words> OF_ENGINE =
-      Map.of(
-          "parameter.mangler",
-          new Words(
-              "Rutinen trenger en verdi som ikke er satt",
-              "The routine needs a value that is not set"),
-          "parameter.bekreftes",
-          new Words(
-              "Et tall som ikke er bekreftet, gjør svaret foreløpig",
-              "A number that is not confirmed makes the answer provisional"));
 
   private final Pack pack;
   private final InForce inForce;
@@ -63,9 +51,8 @@ final class RulePageWriter {
     if (rule.isPresent()) {
       return page(rule.get());
     }
-    String heading = id.startsWith(pack.id() + ".") ? id.substring(pack.id().length() + 1) : "";
-    return Optional.ofNullable(OF_ENGINE.get(heading))
-        .map(title -> ofEngine(id, heading, title))
+    return EngineFindings.title(pack, id)
+        .map(title -> ofEngine(id, id.substring(pack.id().length() + 1), title))
         .orElseThrow(() -> unknown(id));
   }
 

@@ -8,6 +8,7 @@ enum Tab {
   TRY("try", "Prøv en sak", "Try a case"),
   RULES("rules", "Regler", "Rules"),
   PARAMETERS("parameters", "Tall og valg", "Numbers and choices"),
+  SCENARIOS("scenarios", "Prøvesaker", "Scenarios"),
   SOURCES("sources", "Kilder", "Sources");
 
   private final String path;

@@ -30,5 +30,22 @@ final class Templates {
 
   static native TemplateInstance letter(LetterPage page, Frame frame);
 
+  static native TemplateInstance scenarios(List<ScenarioPage.FileRow> files, Frame frame);
+
+  static native TemplateInstance scenarioFile(ScenarioPage page, Frame frame);
+
+  static native TemplateInstance scenario(ScenarioPage.Ran ran, Answer answer, Frame frame);
+
+  static native TemplateInstance scenarioRefused(
+      ScenarioPage.Ran ran, List<Answer.NamedRow> issues, Frame frame);
+
+  static native TemplateInstance log(LogForm form, Frame frame);
+
+  static native TemplateInstance found(LogForm form, LogPage page, Frame frame);
+
+  static native TemplateInstance record(RecordPage record, Frame frame);
+
+  static native TemplateInstance replayed(RecordPage record, RecordPage.Again replay, Frame frame);
+
   private Templates() {}
 }

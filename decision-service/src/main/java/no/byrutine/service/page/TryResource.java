@@ -22,7 +22,6 @@ import no.byrutine.service.decide.Decisions;
 import no.byrutine.service.request.Door;
 import no.byrutine.service.request.Envelope;
 import no.byrutine.service.request.EnvelopeReader;
-import no.byrutine.service.request.Faults;
 import no.byrutine.service.request.Offer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -89,15 +88,7 @@ public final class TryResource {
   }
 
   private Envelope read(Pack pack, FormFields given) {
-    List<String> known = TryFormWriter.names(pack);
-    List<Issue> unknown =
-        given.values().keySet().stream()
-            .filter(name -> !known.contains(name))
-            .map(name -> Faults.unknownKey(name, "", known))
-            .toList();
-    if (!unknown.isEmpty()) {
-      throw new BadInput(unknown);
-    }
+    given.refuseOtherThan(TryFormWriter.names(pack));
     return envelopes.readForm(
         given.text(TryFormWriter.CASE), OsloTime.in(given).without(TryFormWriter.CASE).values());
   }

@@ -6,4 +6,4 @@ package no.byrutine.service.replay;
  * @param recorded as it was; empty when it was not there
  * @param replayed as it is now; empty when it is not there
  */
-record Difference(String what, String name, String recorded, String replayed) {}
+public record Difference(String what, String name, String recorded, String replayed) {}

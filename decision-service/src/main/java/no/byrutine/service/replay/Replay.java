@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Decides again what is in the log: the same case, days and policies. */
 @Singleton
-final class Replay {
+public final class Replay {
 
   private final Records records;
   private final PackVersions versions;
@@ -49,7 +49,7 @@ final class Replay {
    * @throws BadInput when there is no such record or version
    * @throws Refused when the case was not kept, or its key is gone
    */
-  Replayed ofKept(String id, Optional<String> version) {
+  public Replayed ofKept(String id, Optional<String> version) {
     DecisionRecord record = records.find(id);
     return of(record, records.input(record).orElseThrow(Replay::notKept), version);
   }
@@ -77,12 +77,7 @@ final class Replay {
     Summary now = Summary.of(pack, decidedBy(then, decision));
     Optional<String> kept = records.decision(record);
     return new Replayed(
-        record,
-        decision.pack(),
-        byrutine,
-        now.digest(),
-        kept.isPresent(),
-        differences(record, now, kept));
+        record, decision, byrutine, now.digest(), kept.isPresent(), differences(record, now, kept));
   }
 
   private static Envelope envelope(DecisionRecord record, String input) {

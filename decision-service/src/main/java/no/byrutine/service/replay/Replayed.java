@@ -3,6 +3,7 @@ package no.byrutine.service.replay;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import no.byrutine.decision.Decision;
 import no.byrutine.decision.PackRef;
 import no.byrutine.out.JsonDocument;
 import no.byrutine.service.log.DecisionRecord;
@@ -11,21 +12,26 @@ import no.byrutine.service.log.RecordJson;
 /**
  * What came of deciding again.
  *
- * @param pack that decided now
+ * @param decision as it is made now
  * @param byrutine the version that decided now
  * @param digest of the decision as it is now, under the name of the pack that decided then
  * @param valuesCompared whether the values as they were could be read
  */
-record Replayed(
+public record Replayed(
     DecisionRecord record,
-    PackRef pack,
+    Decision decision,
     String byrutine,
     String digest,
     boolean valuesCompared,
     List<Difference> differences) {
 
+  /** The pack that decided now. */
+  PackRef pack() {
+    return decision.pack();
+  }
+
   /** Whether the decision is the same to the byte, apart from when it was made. */
-  boolean same() {
+  public boolean same() {
     return digest.equals(record.decisionDigest());
   }
 
@@ -35,9 +41,9 @@ record Replayed(
           json.writeStringField("record", record.id().toString());
           json.writeBooleanField("same", same());
           RecordJson.pack(json, "recordedBy", record.pack());
-          RecordJson.pack(json, "replayedBy", pack);
+          RecordJson.pack(json, "replayedBy", pack());
           json.writeArrayFieldStart("causes");
-          cause(json, "pack", record.pack().digest(), pack.digest());
+          cause(json, "pack", record.pack().digest(), pack().digest());
           cause(json, "byrutine", record.byrutine(), byrutine);
           json.writeEndArray();
           json.writeBooleanField("valuesCompared", valuesCompared);

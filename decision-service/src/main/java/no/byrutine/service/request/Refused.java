@@ -20,6 +20,11 @@ public final class Refused extends RuntimeException {
     this.issue = new Issue(code, expression, text);
   }
 
+  /** The same for an issue that is at hand. */
+  public static Refused of(int status, Issue issue) {
+    return new Refused(status, issue.code(), issue.expression(), issue.text());
+  }
+
   public int status() {
     return status;
   }

@@ -7,6 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +54,18 @@ class AccessCheckTest {
   void keysAreFetchedByHttpsUnlessFromThisMachine() {
     Map<String, String> settings = without("byrutine.access.cds-clients.journal.keys");
     String jwks = "byrutine.access.cds-clients.journal.jwks";
-    settings.put(jwks, "http://journal.example.org/jwks.json");
-    assertThatThrownBy(() -> start(settings, "0.0.0.0")).hasMessageContaining("https");
+    for (String refused :
+        List.of(
+            "http://journal.example.org/jwks.json",
+            "ftp://localhost/jwks.json",
+            "file:///etc/jwks.json",
+            "https:/jwks.json",
+            "localhost:9999/jwks.json")) {
+      settings.put(jwks, refused);
+      assertThatThrownBy(() -> start(settings, "0.0.0.0"))
+          .hasMessageContaining("by https")
+          .hasMessageContaining(refused);
+    }
     settings.put(jwks, "https://journal.example.org/jwks.json");
     assertThatCode(() -> start(settings, "0.0.0.0")).doesNotThrowAnyException();
     settings.put(jwks, "http://localhost:9999/jwks.json");

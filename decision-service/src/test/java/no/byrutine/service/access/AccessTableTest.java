@@ -51,6 +51,10 @@ class AccessTableTest {
     "GET, /api/log/7/replay/, system/Replay.c",
     "POST, /api/log/search, system/DecisionLog.rs",
     "POST, /api/log/deletion, system/DecisionLog.d",
+    "GET, /log, system/DecisionLog.rs",
+    "POST, /log/, system/DecisionLog.rs",
+    "GET, /log/7, system/DecisionLog.rs",
+    "GET, /log/7/replay, system/Replay.c",
     "GET, /q/metrics, system/Metrics.r"
   })
   void theFirstRowThatFitsSaysWhichScopeIsNeeded(String method, String path, String scope) {

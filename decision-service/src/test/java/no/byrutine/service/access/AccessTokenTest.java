@@ -40,6 +40,36 @@ class AccessTokenTest {
         .body("issue[0].details.text", containsString("system/Decision.c"));
   }
 
+  @Test
+  void aScopeOfOnePackOpensThatPackAlone() {
+    Token egenandel = Token.ofSystem("system/Decision.c?pack=egenandel");
+    decide(egenandel).statusCode(200);
+    given()
+        .header("Authorization", egenandel.bearer())
+        .contentType("application/json")
+        .body("{}")
+        .post("/api/decisions/legemiddelhaandtering")
+        .then()
+        .statusCode(403);
+    read(egenandel, "/api/packs/egenandel", 403);
+  }
+
+  @Test
+  void whatIsReadOfAPackMayBeOfOnePackAloneToo() {
+    Token token = Token.ofSystem("system/Pack.rs?pack=legemiddelhaandtering");
+    read(token, "/api/packs/legemiddelhaandtering", 200);
+    read(token, "/fhir/PlanDefinition/legemiddelhaandtering-utdeling", 200);
+    read(token, "/packs/legemiddelhaandtering/rules", 200);
+    read(token, "/fhir/PlanDefinition/egenandel", 403);
+    read(token, "/fhir/PlanDefinition", 403);
+    read(token, "/api/packs", 403);
+    read(token, "/", 403);
+  }
+
+  private static void read(Token token, String path, int status) {
+    given().header("Authorization", token.bearer()).get(path).then().statusCode(status);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class CallersTest {
     @Operation(hidden = true)
     public String who() {
       Caller caller = callers.caller();
-      return caller.name() + " " + caller.may(Scope.PACKS_READ);
+      return caller.name() + " " + caller.may(Scope.PACKS_READ, Optional.empty());
     }
   }
 

@@ -15,16 +15,16 @@ import javax.net.ssl.TrustManagerFactory;
 /**
  * Certificates of a service and of a client, made by the JDK's own keytool; they live in target.
  */
-final class Certificates {
+public final class Certificates {
 
-  static final String PASSWORD = "bare-i-testen";
+  public static final String PASSWORD = "bare-i-testen";
 
   private static final Path FOLDER = Path.of("target", "certificates").toAbsolutePath();
 
   private Certificates() {}
 
   /** Key pairs of both, and for each a store in which the other is trusted. */
-  static void make() {
+  public static void make() {
     try {
       Files.createDirectories(FOLDER);
       for (String who : List.of("service", "client")) {
@@ -65,7 +65,7 @@ final class Certificates {
     }
   }
 
-  static Path keys(String who) {
+  public static Path keys(String who) {
     return FOLDER.resolve(who + "-keys.p12");
   }
 

@@ -46,6 +46,8 @@ final class Samples {
         Sent.get("/fhir/.well-known/smart-configuration"),
         Sent.get(record),
         Sent.get(record + "/replay"),
+        Sent.get(record.substring("/api".length())),
+        Sent.get(record.substring("/api".length()) + "/replay"),
         Sent.post(record + "/replay", JSON, example("egenandel")),
         Sent.post(record + "/replay", "text/csv", CAMPAIGN),
         Sent.post(
@@ -58,6 +60,7 @@ final class Samples {
     return List.of(
         Sent.get("/api/log?on=1999-01-01"),
         Sent.post("/api/log/search", JSON, "{\"on\":\"1999-01-01\"}"),
+        Sent.post("/log", "application/x-www-form-urlencoded", "on=1999-01-01"),
         Sent.get("/api/feedback?pack=forsterket-rehabilitering"));
   }
 
@@ -71,6 +74,10 @@ final class Samples {
             "/packs/egenandel/example",
             "/packs/egenandel/example.json",
             "/packs/egenandel/letter?lang=en",
+            "/packs/egenandel/scenarios",
+            "/packs/egenandel/scenarios/ugyldige-opphold",
+            "/packs/egenandel/scenarios/ugyldige-opphold/1",
+            "/log",
             "/packs/legemiddelhaandtering/rules",
             "/packs/legemiddelhaandtering/rules/legemiddelhaandtering.utdeling.for-tidlig",
             "/api/packs",

@@ -106,6 +106,25 @@ class PackResourcesDoorTest {
   }
 
   @Test
+  void theCodesOfCardsStandInCodeSystemsThatAreServed() {
+    given()
+        .queryParam("url", "https://byrutine.no/fhir/CodeSystem/regel")
+        .get("/fhir/CodeSystem")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(1))
+        .body(
+            "entry[0].resource.concept.code",
+            hasItems("legemiddelhaandtering.utdeling.for-tidlig", "egenandel.parameter.bekreftes"));
+    given()
+        .get("/fhir/CodeSystem/overstyringsgrunn")
+        .then()
+        .statusCode(200)
+        .body("url", equalTo("https://byrutine.no/fhir/CodeSystem/overstyringsgrunn"))
+        .body("concept.display", hasItem("Øyeblikkelig hjelp"));
+  }
+
+  @Test
   void aSectionIsAPlanOfItsOwn() {
     given()
         .get("/fhir/PlanDefinition/legemiddelhaandtering-utdeling")

@@ -81,6 +81,18 @@ class FeedbackTest {
   }
 
   @Test
+  void aSuggestionThatWasNotOnTheCardIsTakenAndTold() {
+    String stranger = UUID.randomUUID().toString();
+    String accepted = "\"outcome\": \"accepted\", \"acceptedSuggestions\": [{\"id\": \"%s\"}], ";
+
+    take("{\"feedback\": [%s]}".formatted(one(card(), accepted.formatted(stranger) + AT)))
+        .statusCode(200)
+        .body("taken", equalTo(1))
+        .body("unknownCards", nullValue())
+        .body("unknownSuggestions", contains(stranger));
+  }
+
+  @Test
   void anExtensionIsLetThroughAndAnUnknownMemberIsNamed() {
     take("{\"feedback\": [%s], \"extension\": {\"org.example\": 1}}"
             .formatted(one(card(), "\"outcome\": \"overridden\", \"mood\": \"fine\", " + AT)))

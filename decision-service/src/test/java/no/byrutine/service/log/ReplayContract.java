@@ -1,5 +1,6 @@
 package no.byrutine.service.log;
 
+import static io.restassured.RestAssured.given;
 import static no.byrutine.service.log.LogCalls.caseOf;
 import static no.byrutine.service.log.LogCalls.decided;
 import static no.byrutine.service.log.LogCalls.get;
@@ -12,8 +13,10 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.UUID;
 import no.byrutine.decision.Decision;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Policy;
+import no.byrutine.service.Example;
 import no.byrutine.service.decide.Decisions;
 import no.byrutine.service.hooks.HandOutCall;
 import no.byrutine.service.packs.Packs;
@@ -85,6 +89,27 @@ abstract class ReplayContract {
     post("/api/log/" + id + "/replay", LogCalls.example(pack))
         .statusCode(200)
         .body("same", equalTo(true));
+  }
+
+  @Test
+  void aTableAndABareBundleAreSentAgainAsTheyWereSent() {
+    String rooms =
+        """
+        virksomhet;stedstype;bydel;rom;romtype;parameter;verdi;enhet;start;slutt;metode
+        Solbakken;barnehage;030105;Måsen;oppholdsrom;radon;120;Bq/m3;02.11.2025;02.02.2026;sporfilm
+        """;
+    sentAgain(
+        "/api/decisions/miljoerettet-helsevern?on=2026-03-02&section=radon", "text/csv", rooms);
+    sentAgain("/api/decisions/egenandel?on=2025-06-01", "application/fhir+json", Example.bundle());
+  }
+
+  private static void sentAgain(String path, String type, String input) {
+    String id = sent(path, type, input).statusCode(200).extract().header("Byrutine-Decision");
+    sent("/api/log/" + id + "/replay", type, input).statusCode(200).body("same", equalTo(true));
+  }
+
+  private static ValidatableResponse sent(String path, String type, String input) {
+    return given().contentType(type).body(input.getBytes(StandardCharsets.UTF_8)).post(path).then();
   }
 
   @Test

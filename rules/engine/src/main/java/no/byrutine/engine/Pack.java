@@ -139,6 +139,11 @@ public final class Pack {
         : new Pack(part, new SectionModule(module, section));
   }
 
+  /** Where the pack's files lie beside its rules, such as its scenarios. */
+  public ClassLoader loader() {
+    return module.getClass().getClassLoader();
+  }
+
   /** What the pack reads. */
   public Inputs inputs() {
     return definition.inputs();
