@@ -1,5 +1,6 @@
 package no.byrutine.service.packs;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,20 +16,21 @@ final class Signatures {
 
   private final Optional<TrustedKeys> keys;
 
+  @Inject
   Signatures(SignatureConfig config) {
-    this.keys =
+    this(
         config.signatures() == SignatureConfig.Demand.REQUIRED
             ? Optional.of(TrustedKeys.in(folder(config)))
-            : Optional.empty();
+            : Optional.empty());
   }
 
-  private Signatures() {
-    this.keys = Optional.empty();
+  private Signatures(Optional<TrustedKeys> keys) {
+    this.keys = keys;
   }
 
   /** None is asked for. */
   static Signatures optional() {
-    return new Signatures();
+    return new Signatures(Optional.empty());
   }
 
   private static Path folder(SignatureConfig config) {

@@ -18,10 +18,10 @@ import no.byrutine.engine.definition.Yaml;
  * @param content the digest of all that lies in the pack's jar, classes too
  * @param key the id of the key that signed
  * @param signed when, in UTC, as whoever signed says
- * @param signature the bytes that the key made of all the others
+ * @param signature what the key made of all the others, in Base64
  */
 public record PackSignature(
-    String pack, String content, String key, String signed, byte[] signature) {
+    String pack, String content, String key, String signed, String signature) {
 
   /** The name of the file, in {@code byrutine/<id>/}. */
   static final String FILE = "signature.yaml";
@@ -30,12 +30,16 @@ public record PackSignature(
 
   /** One that is still to be made. */
   static PackSignature unsigned(PackContent content, TrustedKey key, Instant now) {
-    return new PackSignature(
-        content.pack(), content.digest(), key.id(), now.toString(), new byte[0]);
+    return new PackSignature(content.pack(), content.digest(), key.id(), now.toString(), "");
   }
 
   PackSignature with(byte[] made) {
-    return new PackSignature(pack, content, key, signed, made);
+    return new PackSignature(pack, content, key, signed, Base64.getEncoder().encodeToString(made));
+  }
+
+  /** The bytes that the key made. */
+  byte[] made() {
+    return Base64.getDecoder().decode(signature);
   }
 
   /** The bytes that are signed: every line of the file but the last. */
@@ -50,7 +54,7 @@ public record PackSignature(
 
   /** The file. */
   public String text() {
-    return head() + "signature: " + Base64.getEncoder().encodeToString(signature) + "\n";
+    return head() + "signature: " + signature + "\n";
   }
 
   /**
@@ -60,8 +64,7 @@ public record PackSignature(
    */
   static PackSignature read(String file, String text) {
     List<PackProblem> problems = new ArrayList<>();
-    Optional<PackSignature> read =
-        Yaml.read(file, text, problems).map(yaml -> read(yaml, problems));
+    Optional<PackSignature> read = Yaml.read(file, text, problems).map(PackSignature::read);
     if (read.isEmpty() || !problems.isEmpty()) {
       throw new PackException(
           problems.isEmpty()
@@ -71,29 +74,27 @@ public record PackSignature(
     return read.get();
   }
 
-  private static PackSignature read(Yaml yaml, List<PackProblem> problems) {
+  private static PackSignature read(Yaml yaml) {
     Map<String, Yaml> keys =
         yaml.only("pack", "content", "algorithm", "key", "signed", "signature");
     String algorithm = yaml.requiredText(keys, "algorithm");
     if (!algorithm.equals(ALGORITHM)) {
       yaml.problem("The algorithm is '" + algorithm + "'.", "Sign it with " + ALGORITHM + ".");
     }
-    PackSignature head =
-        new PackSignature(
-            yaml.requiredText(keys, "pack"),
-            yaml.requiredText(keys, "content"),
-            yaml.requiredText(keys, "key"),
-            yaml.requiredText(keys, "signed"),
-            new byte[0]);
-    return yaml.required(keys, "signature").map(made -> head.with(bytes(made))).orElse(head);
+    return new PackSignature(
+        yaml.requiredText(keys, "pack"),
+        yaml.requiredText(keys, "content"),
+        yaml.requiredText(keys, "key"),
+        yaml.requiredText(keys, "signed"),
+        yaml.required(keys, "signature").map(PackSignature::base64).orElse(""));
   }
 
-  private static byte[] bytes(Yaml base64) {
+  private static String base64(Yaml made) {
     try {
-      return Base64.getDecoder().decode(base64.text());
+      Base64.getDecoder().decode(made.text());
     } catch (IllegalArgumentException e) {
-      base64.problem("The signature is not Base64.", "Sign the pack again.");
-      return new byte[0];
+      made.problem("The signature is not Base64.", "Sign the pack again.");
     }
+    return made.text();
   }
 }

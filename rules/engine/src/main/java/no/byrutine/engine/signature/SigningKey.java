@@ -60,7 +60,8 @@ public final class SigningKey {
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new IllegalArgumentException(
           file
-              + " does not hold both halves of an Ed25519 key, as PEM blocks PRIVATE KEY and PUBLIC KEY.",
+              + " does not hold both halves of an Ed25519 key, as PEM blocks PRIVATE KEY and PUBLIC"
+              + " KEY.",
           e);
     }
   }

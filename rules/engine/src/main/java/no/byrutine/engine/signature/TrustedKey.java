@@ -55,7 +55,7 @@ record TrustedKey(String id, PublicKey key) {
       Signature check = Signature.getInstance(PackSignature.ALGORITHM);
       check.initVerify(key);
       check.update(signature.bytesToSign());
-      return check.verify(signature.signature());
+      return check.verify(signature.made());
     } catch (GeneralSecurityException e) {
       return false; // Bytes that are no signature at all.
     }
