@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.byrutine.checker.CompiledPack;
 import no.byrutine.checker.PackCompiler;
 import no.byrutine.engine.definition.PackException;
@@ -88,6 +89,20 @@ abstract class PackMojo extends AbstractMojo {
       Files.writeString(target, text);
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot write " + target, e);
+    }
+  }
+
+  /** Takes away the reports in a folder. */
+  void clear(Path folder) throws MojoExecutionException {
+    Path target = Path.of(project.getBuild().getDirectory(), "byrutine").resolve(folder);
+    if (Files.isDirectory(target)) {
+      try (Stream<Path> old = Files.list(target)) {
+        for (Path file : old.toList()) {
+          Files.delete(file);
+        }
+      } catch (IOException e) {
+        throw new MojoExecutionException("Cannot clear " + target, e);
+      }
     }
   }
 

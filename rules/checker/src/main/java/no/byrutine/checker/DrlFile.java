@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param code with spaces for comments
  * @param bare with spaces for what stands inside comments and strings
  */
-record DrlFile(String name, String text, String code, String bare) {
+public record DrlFile(String name, String text, String code, String bare) {
 
   private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule\\b");
   private static final Pattern IMPORT =
@@ -21,9 +21,9 @@ record DrlFile(String name, String text, String code, String bare) {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*package\\s+([\\w.]+)");
 
   /** One import, and where it stands. */
-  record Import(String target, boolean isStatic, int offset) {}
+  public record Import(String target, boolean isStatic, int offset) {}
 
-  static DrlFile of(String name, String text) {
+  public static DrlFile of(String name, String text) {
     StringBuilder code = new StringBuilder(text);
     StringBuilder bare = new StringBuilder(text);
     int i = 0;
