@@ -148,6 +148,15 @@ public final class PackCompiler {
    * @throws PackException when a class of it cannot be made, or a rule's annotations are wrong
    */
   public Pack load(CompiledPack compiled) {
+    return new Pack(compiled.definition(), module(compiled)).prepared();
+  }
+
+  /**
+   * The compiled rules and the arithmetic of the pack, in this process.
+   *
+   * @throws PackException when a class of it cannot be made
+   */
+  public Pack.Module module(CompiledPack compiled) {
     ClassLoader classes = new MemoryClassLoader(loader, compiled.classes());
     List<Model> models = new ArrayList<>();
     for (String name : compiled.models()) {
@@ -157,7 +166,7 @@ public final class PackCompiler {
         compiled.definition().derivations().stream()
             .map(name -> (Derivation) instance(name, classes))
             .toList();
-    return new Pack(compiled.definition(), module(compiled, models, derivations)).prepared();
+    return module(compiled, models, derivations);
   }
 
   private static Pack.Module module(

@@ -107,7 +107,8 @@ public final class DecisionEngine {
               "later.on",
               new Words(
                   "De to vedtakene gjelder ulike dager. Sammenlign for samme dag («on»).",
-                  "The two decisions are of different days. Compare them for the same day ('on').")));
+                  "The two decisions are of different days. Compare them for the same day"
+                      + " ('on').")));
     }
     return Causes.between(
         pack,
