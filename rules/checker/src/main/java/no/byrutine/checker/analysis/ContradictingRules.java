@@ -31,8 +31,8 @@ final class ContradictingRules implements Inquiry {
     List<AnalysedRule> rules = ground.rules();
     for (int i = 0; i < rules.size(); i++) {
       for (int j = i + 1; j < rules.size(); j++) {
-        if (sayWhatCannotBoth(rules.get(i), rules.get(j))
-            && sameFirst(rules.get(i), rules.get(j))) {
+        if (sameFirst(rules.get(i), rules.get(j))
+            && sayWhatCannotBoth(rules.get(i), rules.get(j))) {
           pair(ground, rules.get(i), rules.get(j), findings);
         }
       }
@@ -65,9 +65,12 @@ final class ContradictingRules implements Inquiry {
   }
 
   private static boolean sayWhatCannotBoth(AnalysedRule one, AnalysedRule other) {
+    if (Effects.exclude(one, other)) {
+      return true;
+    }
     Set<String> both = values(one);
     both.retainAll(values(other));
-    return !both.isEmpty() || Effects.exclude(one, other);
+    return !both.isEmpty();
   }
 
   private static Set<String> values(AnalysedRule rule) {
@@ -95,9 +98,7 @@ final class ContradictingRules implements Inquiry {
 
   private static Optional<LocalDate> lastTogether(
       Ground ground, AnalysedRule one, AnalysedRule other) {
-    return ground.days().stream()
-        .filter(day -> together(ground, one, other, day))
-        .reduce((earlier, later) -> later);
+    return ground.lastFirst().stream().filter(day -> together(ground, one, other, day)).findFirst();
   }
 
   /** Facts of one type are taken to be one fact: only then are the rules about the same matter. */

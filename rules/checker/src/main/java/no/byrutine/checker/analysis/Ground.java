@@ -2,7 +2,9 @@ package no.byrutine.checker.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -16,10 +18,13 @@ final class Ground {
   private final CompiledPack pack;
   private final List<AnalysedRule> rules;
   private final SortedSet<LocalDate> days;
+  private final List<LocalDate> lastFirst;
   private final WholeNumbers whole;
   private final Map<String, List<Condition>> conditions = new HashMap<>();
   private final Map<LocalDate, Map<String, Space>> spaces = new HashMap<>();
-  private final Map<LocalDate, Map<FactCondition, Box>> boxes = new HashMap<>();
+
+  // By identity: a condition is read once, and its words are many.
+  private final Map<LocalDate, IdentityHashMap<FactCondition, Box>> boxes = new HashMap<>();
 
   /**
    * @param loader where the fact types that the rules speak of are found
@@ -29,6 +34,9 @@ final class Ground {
     this.whole = new WholeNumbers(pack.files().texts(), loader);
     this.rules = RuleReader.read(pack);
     this.days = Thresholds.days(pack.definition().parameters(), today);
+    List<LocalDate> reversed = new ArrayList<>(days);
+    Collections.reverse(reversed);
+    this.lastFirst = List.copyOf(reversed);
     for (AnalysedRule rule : rules) {
       rule.facts().forEach(fact -> note(rule, fact));
     }
@@ -51,6 +59,11 @@ final class Ground {
     return days;
   }
 
+  /** The same days, the last one first. */
+  List<LocalDate> lastFirst() {
+    return lastFirst;
+  }
+
   /** What facts of a type can be on a day. */
   Space space(String type, LocalDate day) {
     return spaces
@@ -67,7 +80,7 @@ final class Ground {
   /** The facts that a rule asks for, on a day. */
   Box box(FactCondition fact, LocalDate day) {
     return boxes
-        .computeIfAbsent(day, any -> new HashMap<>())
+        .computeIfAbsent(day, any -> new IdentityHashMap<>())
         .computeIfAbsent(fact, any -> space(fact.type(), day).box(fact.conditions()));
   }
 }
