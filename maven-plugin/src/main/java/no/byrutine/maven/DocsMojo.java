@@ -3,7 +3,15 @@ package no.byrutine.maven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import no.byrutine.checker.CompiledPack;
 import no.byrutine.checker.PackReadme;
+import no.byrutine.checker.handbook.Handbook;
+import no.byrutine.engine.scenario.Scenario;
+import no.byrutine.engine.scenario.ScenarioFiles;
+import no.byrutine.engine.scenario.ScenarioReader;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -13,8 +21,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Writes the rules, the questions and the calendar of numbers into the pack's {@code README.md},
- * between two markers. With {@code byrutine.docs.check} it changes nothing, and fails when the page
- * is not what the pack says: so a page in version control is never stale.
+ * between two markers, and the handbook as a page, {@code target/byrutine/handbook/index.html}.
+ * With {@code byrutine.docs.check} it leaves the README as it is, and fails when that is not what
+ * the pack says: so a page in version control is never stale.
  */
 @Mojo(
     name = "docs",
@@ -30,10 +39,24 @@ public final class DocsMojo extends PackMojo {
 
   @Override
   void run(ClassLoader loader) throws MojoExecutionException, MojoFailureException {
+    CompiledPack compiled = compiled(loader);
+    handbook(compiled);
+    readme(compiled);
+  }
+
+  private void handbook(CompiledPack compiled) throws MojoExecutionException {
+    List<Scenario> scenarios = ScenarioReader.read(ScenarioFiles.in(pack().toPath()));
+    // A number is due for review by the calendar of the city whose routines these are.
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
+    String page = new Handbook(compiled, scenarios, today).html();
+    write(Path.of("handbook", "index.html"), page);
+  }
+
+  private void readme(CompiledPack compiled) throws MojoExecutionException, MojoFailureException {
     Path readme = pack().toPath().resolve("README.md");
     try {
       String page = Files.isRegularFile(readme) ? Files.readString(readme) : "";
-      String written = new PackReadme(compiled(loader)).in(page);
+      String written = new PackReadme(compiled).in(page);
       if (written.equals(page)) {
         return;
       }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.byrutine.checker.CompiledPack;
 import no.byrutine.checker.PackCompiler;
 import no.byrutine.checker.standalone.PackJava;
@@ -125,6 +126,20 @@ abstract class PackMojo extends AbstractMojo {
   Path target() {
     return (isBare() ? pack.toPath().resolve("target") : Path.of(project.getBuild().getDirectory()))
         .resolve("byrutine");
+  }
+
+  /** Takes away the reports in a folder. */
+  void clear(Path folder) throws MojoExecutionException {
+    Path old = target().resolve(folder);
+    if (Files.isDirectory(old)) {
+      try (Stream<Path> files = Files.list(old)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      } catch (IOException e) {
+        throw new MojoExecutionException("Cannot clear " + old, e);
+      }
+    }
   }
 
   MavenProject project() {

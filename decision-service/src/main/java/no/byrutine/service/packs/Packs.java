@@ -1,5 +1,6 @@
 package no.byrutine.service.packs;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
+import no.byrutine.engine.definition.PackException;
 import no.byrutine.in.BadInput;
 
 /**
@@ -20,18 +22,35 @@ import no.byrutine.in.BadInput;
 @Singleton
 public final class Packs {
 
+  private final Signatures signatures;
   private final Map<String, Pack> builtIn;
   private volatile DecisionEngine engine;
   private final Map<String, Pack> before = new ConcurrentHashMap<>();
 
-  /** The packs on the class path. */
-  public Packs() {
-    this(DecisionEngine.ofInstalledPacks());
+  /**
+   * The packs on the class path.
+   *
+   * @throws PackException when one of them is not signed as it must be
+   */
+  @Inject
+  Packs(Signatures signatures) {
+    this.signatures = signatures;
+    this.engine = signatures.installed();
+    this.builtIn = byId(engine.packs());
   }
 
-  Packs(DecisionEngine engine) {
-    this.builtIn = byId(engine.packs());
-    this.engine = engine;
+  /** The packs on the class path, signed or not. */
+  public Packs() {
+    this(Signatures.optional());
+  }
+
+  /**
+   * Refuses the files of a jar that are not signed as they must be, before any of them is used.
+   *
+   * @throws PackException when they are not
+   */
+  public void checkSignature(Map<String, byte[]> files) {
+    signatures.check(files);
   }
 
   /** The engine of the packs that run now: one that never changes. */

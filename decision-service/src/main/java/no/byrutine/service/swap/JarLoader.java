@@ -36,6 +36,11 @@ final class JarLoader extends ClassLoader {
     }
   }
 
+  /** The files, by name; classes for as long as they have not been loaded. */
+  Map<String, byte[]> entries() {
+    return entries;
+  }
+
   private static byte[] content(ZipFile zip, ZipEntry entry) throws IOException {
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] bytes = in.readAllBytes();

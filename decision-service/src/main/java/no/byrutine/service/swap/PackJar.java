@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import no.byrutine.engine.Pack;
 import no.byrutine.engine.definition.PackException;
 import no.byrutine.engine.scenario.Scenario;
@@ -25,12 +26,14 @@ record PackJar(Pack pack, List<Scenario> scenarios) {
   /**
    * The pack in this file.
    *
+   * @param checked refuses its files before any of them is used
    * @throws IOException when the file is no jar, or not all of one
-   * @throws PackException when it is no pack, or its files are broken
+   * @throws PackException when it is no pack, is refused, or its files are broken
    * @throws LinkageError when its classes do not fit this service
    */
-  static PackJar read(Path file) throws IOException {
+  static PackJar read(Path file, Consumer<Map<String, byte[]>> checked) throws IOException {
     JarLoader loader = new JarLoader(file, Pack.class.getClassLoader());
+    checked.accept(loader.entries());
     Pack pack = Pack.of(module(loader));
     Map<String, String> scenarios = ScenarioFiles.installed(pack.id(), loader);
     return new PackJar(pack, ScenarioReader.read(scenarios));

@@ -75,12 +75,16 @@ final class Versions {
 
   private Candidate lookedInto(Stamp file) {
     try {
-      PackRef ref = PackJar.read(file.file()).pack().ref();
+      PackRef ref = read(file).pack().ref();
       Version.parse(ref.version());
       return new Candidate(file, Optional.of(ref), Optional.empty());
     } catch (IOException | RuntimeException | LinkageError | VirtualMachineError e) {
       return refused(new Candidate(file, Optional.empty(), Optional.empty()), unusable(e));
     }
+  }
+
+  private PackJar read(Stamp stamp) throws IOException {
+    return PackJar.read(stamp.file(), packs::checkSignature);
   }
 
   /** The files of a pack, the highest version first. */
@@ -119,7 +123,7 @@ final class Versions {
       return false;
     }
     try {
-      PackJar jar = PackJar.read(candidate.stamp().file());
+      PackJar jar = read(candidate.stamp());
       Optional<Words> failure = proof.failure(jar);
       failure.ifPresentOrElse(why -> refuse(candidate, why), () -> run(jar.pack()));
       return failure.isEmpty();

@@ -29,6 +29,7 @@ public final class PackJars {
 
   private final String files;
   private final Map<String, UnaryOperator<String>> changes = new LinkedHashMap<>();
+  private final Map<String, byte[]> more = new TreeMap<>();
 
   private PackJars(String pack) {
     this.files = "byrutine/" + pack + "/";
@@ -68,6 +69,12 @@ public final class PackJars {
     return this;
   }
 
+  /** The same with one more file. */
+  PackJars and(String file, String text) {
+    more.put(files + file, text.getBytes(UTF_8));
+    return this;
+  }
+
   /** Lays it in the folder, as if it had lain there for an hour, in one move. */
   public Path in(Path folder, String name) throws IOException {
     Path partial = folder.resolve(name + ".part");
@@ -81,7 +88,8 @@ public final class PackJars {
   }
 
   private Path write(Path jar) throws IOException {
-    Map<String, byte[]> entries = BUILT.computeIfAbsent(files, PackJars::entries);
+    Map<String, byte[]> entries = new TreeMap<>(more);
+    entries.putAll(BUILT.computeIfAbsent(files, PackJars::entries));
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
       out.setLevel(Deflater.NO_COMPRESSION);
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.byrutine.engine.definition.PackDefinition;
 import no.byrutine.engine.definition.PackFiles;
+import no.byrutine.engine.definition.RuleDefinition;
 
 /**
  * A pack whose rules are compiled.
@@ -16,4 +17,11 @@ public record CompiledPack(
     PackDefinition definition,
     List<RuleSource> rules,
     Map<String, byte[]> classes,
-    List<String> models) {}
+    List<String> models) {
+
+  /** What a rule says of itself. */
+  public RuleDefinition definitionOf(RuleSource rule) {
+    return RuleDefinition.read(
+        rule.name(), rule.annotations(), definition.sources(), rule.file(), rule.line());
+  }
+}

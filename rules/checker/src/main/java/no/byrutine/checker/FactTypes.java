@@ -13,12 +13,12 @@ import no.byrutine.engine.definition.Nearest;
 import no.byrutine.fhir.Resource;
 
 /** The Java types that one rule file can name, and what rules may ask of them. */
-final class FactTypes {
+public final class FactTypes {
 
   private final DrlFile file;
   private final ClassLoader loader;
 
-  FactTypes(DrlFile file, ClassLoader loader) {
+  public FactTypes(DrlFile file, ClassLoader loader) {
     this.file = file;
     this.loader = loader;
   }
@@ -58,7 +58,7 @@ final class FactTypes {
   }
 
   /** The type that the name means, if it means one. */
-  Optional<Class<?>> find(String name) {
+  public Optional<Class<?>> find(String name) {
     return all(name).stream().findFirst();
   }
 
@@ -112,7 +112,7 @@ final class FactTypes {
   }
 
   /** The type of a property, or of what a method gives. */
-  static Optional<Class<?>> member(Class<?> type, String name, boolean called) {
+  public static Optional<Class<?>> member(Class<?> type, String name, boolean called) {
     String upper = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     List<String> methods = called ? List.of(name) : List.of(name, "get" + upper, "is" + upper);
     for (Method method : type.getMethods()) {

@@ -34,12 +34,9 @@ public final class PackReadme {
     this.compiled = compiled;
     this.pack = compiled.definition();
     for (RuleSource rule : compiled.rules()) {
-      RuleDefinition definition =
-          RuleDefinition.read(
-              rule.name(), rule.annotations(), pack.sources(), rule.file(), rule.line());
       headings
           .computeIfAbsent(DrlFile.shortName(rule.file()), file -> new ArrayList<>())
-          .add(new ReadRule(rule, definition));
+          .add(new ReadRule(rule, compiled.definitionOf(rule)));
     }
   }
 
@@ -66,6 +63,11 @@ public final class PackReadme {
     return page.substring(0, begin) + written + page.substring(end + END.length());
   }
 
+  /** The questions that the page shows. */
+  public QuestionTree questions() {
+    return new QuestionTree(compiled, headings);
+  }
+
   private String body() {
     StringBuilder page = new StringBuilder();
     page.append(
@@ -77,7 +79,7 @@ public final class PackReadme {
                 pack.ref().version(),
                 pack.status()));
     page.append("\n## Spørsmålene\n");
-    page.append(new QuestionTree(compiled, headings).markdown());
+    page.append(questions().markdown());
     page.append("\n## Reglene\n");
     headings.forEach((heading, rules) -> page.append(rules(heading, rules)));
     page.append("\n## Når tallene gjelder\n\n").append(calendar());

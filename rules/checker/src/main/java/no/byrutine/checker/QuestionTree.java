@@ -1,7 +1,5 @@
 package no.byrutine.checker;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.byrutine.checker.PackReadme.ReadRule;
+import no.byrutine.decision.Outcome;
+import no.byrutine.decision.Words;
 import no.byrutine.engine.definition.OutcomeDefinition;
 import no.byrutine.engine.definition.PackDefinition;
 import no.byrutine.engine.definition.SectionDefinition;
@@ -18,7 +18,16 @@ import no.byrutine.in.Input;
  * The questions of a pack as Mermaid diagrams, one for each section: what is asked for, the heading
  * that needs it, and where its rules can lead. It is read from the rules, and so it is true.
  */
-final class QuestionTree {
+public final class QuestionTree {
+
+  /**
+   * One heading.
+   *
+   * @param rules how many rules stand under it
+   * @param inputs what they ask for
+   * @param outcomes what they can lead to
+   */
+  public record Branch(String heading, int rules, List<Input> inputs, List<Outcome> outcomes) {}
 
   private final PackDefinition pack;
   private final Map<String, List<ReadRule>> headings;
@@ -32,50 +41,74 @@ final class QuestionTree {
 
   String markdown() {
     if (pack.sections().isEmpty()) {
-      return "\n" + diagram(List.copyOf(headings.keySet()), pack.inputs().all());
+      List<Input> all = pack.inputs().all();
+      return "\n" + diagram(branches(List.copyOf(headings.keySet()), all), all);
     }
     StringBuilder page = new StringBuilder();
     for (SectionDefinition section : pack.sections().values()) {
-      List<Input> inputs =
-          pack.inputs().all().stream()
-              .filter(input -> section.inputs().contains(input.name()))
-              .toList();
       page.append("\n### ").append(section.title().nb()).append("\n\n");
-      page.append(diagram(section.rules(), inputs));
+      page.append(diagram(branches(section.rules(), inputs(section)), inputs(section)));
     }
     return page.toString();
   }
 
-  private String diagram(List<String> shown, List<Input> inputs) {
-    Set<String> edges = new LinkedHashSet<>();
+  /** What each heading asks for and can lead to, one list for each section of the pack. */
+  public Map<Words, List<Branch>> branches() {
+    Map<Words, List<Branch>> branches = new LinkedHashMap<>();
+    if (pack.sections().isEmpty()) {
+      branches.put(pack.title(), branches(List.copyOf(headings.keySet()), pack.inputs().all()));
+    }
+    for (SectionDefinition section : pack.sections().values()) {
+      branches.put(section.title(), branches(section.rules(), inputs(section)));
+    }
+    return branches;
+  }
+
+  private List<Input> inputs(SectionDefinition section) {
+    return pack.inputs().all().stream()
+        .filter(input -> section.inputs().contains(input.name()))
+        .toList();
+  }
+
+  private List<Branch> branches(List<String> shown, List<Input> inputs) {
+    return shown.stream().map(heading -> branch(heading, inputs)).toList();
+  }
+
+  private Branch branch(String heading, List<Input> inputs) {
+    List<ReadRule> rules = headings.getOrDefault(heading, List.of());
+    Set<String> outcomes = new LinkedHashSet<>();
+    rules.forEach(rule -> outcomes.addAll(PackReadme.outcomes(pack, rule)));
+    return new Branch(
+        heading,
+        rules.size(),
+        inputs.stream().filter(input -> asks(heading, input)).toList(),
+        outcomes.stream().map(this::outcome).toList());
+  }
+
+  private Outcome outcome(String code) {
+    return pack.outcomes().stream()
+        .map(OutcomeDefinition::outcome)
+        .filter(outcome -> outcome.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String diagram(List<Branch> branches, List<Input> inputs) {
     List<String> nodes = new ArrayList<>();
-    Set<String> asked = new LinkedHashSet<>();
-    Set<String> reached = new LinkedHashSet<>();
-    for (String heading : shown) {
-      List<ReadRule> rules = headings.getOrDefault(heading, List.of());
-      String node = "h_" + id(heading);
-      nodes.add("  %s[\"%s (%d)\"]".formatted(node, heading, rules.size()));
-      for (Input input : inputs) {
-        if (asks(heading, input)) {
-          asked.add(input.name());
-          edges.add("  i_%s --> %s".formatted(id(input.name()), node));
-        }
-      }
-      Set<String> outcomes =
-          rules.stream()
-              .flatMap(rule -> PackReadme.outcomes(pack, rule).stream())
-              .collect(toCollection(LinkedHashSet::new));
-      reached.addAll(outcomes);
-      outcomes.forEach(outcome -> edges.add("  %s --> o_%s".formatted(node, id(outcome))));
+    Set<String> edges = new LinkedHashSet<>();
+    for (Branch branch : branches) {
+      String node = "h_" + id(branch.heading());
+      nodes.add("  %s[\"%s (%d)\"]".formatted(node, branch.heading(), branch.rules()));
+      branch.inputs().forEach(it -> edges.add("  i_%s --> %s".formatted(id(it.name()), node)));
+      branch.outcomes().forEach(it -> edges.add("  %s --> o_%s".formatted(node, id(it.code()))));
     }
     inputs.stream()
-        .filter(input -> asked.contains(input.name()))
-        .forEach(
-            input ->
-                nodes.add("  i_%s([\"%s\"])".formatted(id(input.name()), quoted(input.name()))));
+        .filter(input -> branches.stream().anyMatch(branch -> branch.inputs().contains(input)))
+        .map(Input::name)
+        .forEach(name -> nodes.add("  i_%s([\"%s\"])".formatted(id(name), quoted(name))));
     pack.outcomes().stream()
         .map(OutcomeDefinition::outcome)
-        .filter(outcome -> reached.contains(outcome.code()))
+        .filter(outcome -> branches.stream().anyMatch(it -> it.outcomes().contains(outcome)))
         .forEach(
             outcome ->
                 nodes.add(

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import no.byrutine.decision.Comparison;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.definition.PackException;
+import no.byrutine.engine.signature.TrustedKeys;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Facts;
 import no.byrutine.in.Issue;
@@ -30,10 +32,25 @@ public final class DecisionEngine {
    * @throws PackException when the files of one of them are broken
    */
   public static DecisionEngine ofInstalledPacks() {
+    return installed(module -> {});
+  }
+
+  /**
+   * The same, of packs that must be signed. Each is held against its signature before any code of
+   * it runs.
+   *
+   * @throws PackException when one of them is not signed by a key that counts for it, or is broken
+   */
+  public static DecisionEngine ofInstalledPacks(TrustedKeys keys) {
+    return installed(keys::verify);
+  }
+
+  private static DecisionEngine installed(Consumer<Class<?>> checked) {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     List<Pack> packs = new ArrayList<>();
-    for (Pack.Module module : ServiceLoader.load(Pack.Module.class, loader)) {
-      packs.add(Pack.of(module));
+    for (var module : ServiceLoader.load(Pack.Module.class, loader).stream().toList()) {
+      checked.accept(module.type());
+      packs.add(Pack.of(module.get()));
     }
     return new DecisionEngine(packs);
   }
@@ -90,7 +107,8 @@ public final class DecisionEngine {
               "later.on",
               new Words(
                   "De to vedtakene gjelder ulike dager. Sammenlign for samme dag («on»).",
-                  "The two decisions are of different days. Compare them for the same day ('on').")));
+                  "The two decisions are of different days. Compare them for the same day"
+                      + " ('on').")));
     }
     return Causes.between(
         pack,

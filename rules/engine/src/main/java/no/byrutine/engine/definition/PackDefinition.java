@@ -59,6 +59,29 @@ public record PackDefinition(
     return Optional.ofNullable(parameters.get(name));
   }
 
+  /** The same pack with other numbers and choices. */
+  public PackDefinition with(Map<String, ParameterDefinition> others) {
+    return new PackDefinition(
+        ref,
+        title,
+        owner,
+        status,
+        sources,
+        inputs,
+        values,
+        outcomes,
+        derivations,
+        others,
+        texts,
+        sections,
+        hooks,
+        suggestions,
+        overrideReasons,
+        letter,
+        invoice,
+        example);
+  }
+
   /** The keys of the words in the letter and on the Invoice, which no rule names. */
   public Set<String> documentTexts() {
     Set<String> keys = new TreeSet<>();
