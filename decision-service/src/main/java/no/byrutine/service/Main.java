@@ -2,6 +2,7 @@ package no.byrutine.service;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import no.byrutine.engine.definition.PackException;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the service, or says in plain words why it cannot. */
@@ -18,11 +19,22 @@ public final class Main {
    * The log has no messages of exceptions, which may quote what was sent. At the start nothing was.
    */
   private static void end(int status, @Nullable Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IllegalStateException) {
-        System.err.println("Byrutine cannot start. " + cause.getMessage());
-      }
+    if (failure != null) {
+      System.err.println("Byrutine cannot start. " + reason(failure));
     }
     System.exit(status);
+  }
+
+  /** What we say of it ourselves; else what is innermost, such as a setting that cannot be read. */
+  private static String reason(Throwable failure) {
+    String ours = "";
+    String innermost = "";
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      innermost = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+      if (cause instanceof IllegalStateException || cause instanceof PackException) {
+        ours = String.valueOf(cause.getMessage());
+      }
+    }
+    return ours.isEmpty() ? innermost : ours;
   }
 }

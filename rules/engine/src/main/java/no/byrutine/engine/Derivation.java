@@ -1,6 +1,9 @@
 package no.byrutine.engine;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import no.byrutine.in.Facts;
 
 /**
@@ -22,6 +25,26 @@ public interface Derivation {
   /** The same, which the engine calls; {@code once} is for those that share some of their work. */
   default List<Object> derive(Facts facts, InForce parameters, Context context, Once once) {
     return derive(facts, parameters, context);
+  }
+
+  /**
+   * What several derivations of one decision begin with, worked out by the first that asks:
+   * thousands of readings are gone through once, and not once by each. Of one decision, and one
+   * thread.
+   */
+  final class Once {
+
+    private final Map<Class<?>, Object> made = new HashMap<>();
+
+    /** The one thing of this type that the decision has; made when it is first asked for. */
+    public <T> T of(Class<T> type, Supplier<T> maker) {
+      Object known = made.get(type);
+      if (known == null) {
+        known = maker.get();
+        made.put(type, known);
+      }
+      return type.cast(known);
+    }
   }
 
   /** A derivation that begins with what others of its pack begin with, too. */

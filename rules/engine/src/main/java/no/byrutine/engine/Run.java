@@ -104,7 +104,7 @@ final class Run {
   private void collect() {
     inForce.onItsDay().forEach(session::add);
     missing.forEach(input -> session.add(Mangler.input(input.name())));
-    Once once = new Once();
+    Derivation.Once once = new Derivation.Once();
     try {
       for (Derivation derivation : pack.derivations()) {
         derivation.derive(facts, inForce, context, once).forEach(session::add);

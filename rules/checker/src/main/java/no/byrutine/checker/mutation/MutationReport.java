@@ -34,9 +34,7 @@ public final class MutationReport {
     return result.fate() == Fate.SURVIVED ? explanations.of(result.mutant()) : Optional.empty();
   }
 
-  /**
-   * The part of the changes that a case notices, in per cent of those that compile.
-   */
+  /** The part of the changes that a case notices, in per cent of those that compile. */
   public double score() {
     long counted = results.size() - count(Fate.NOT_COMPILED);
     return counted == 0 ? 100 : 100.0 * count(Fate.KILLED) / counted;

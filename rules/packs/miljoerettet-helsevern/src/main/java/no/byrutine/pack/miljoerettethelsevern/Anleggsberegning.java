@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
-import no.byrutine.engine.Once;
 import no.byrutine.engine.Parameter;
 import no.byrutine.fhir.Codes;
 import no.byrutine.fhir.Period;

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
-import no.byrutine.engine.Once;
 import no.byrutine.fhir.Location;
 import no.byrutine.fhir.Observation;
 import no.byrutine.fhir.QuestionnaireResponse;

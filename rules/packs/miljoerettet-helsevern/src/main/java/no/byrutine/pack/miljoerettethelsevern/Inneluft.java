@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
-import no.byrutine.engine.Once;
 import no.byrutine.engine.Parameter;
 import no.byrutine.fhir.Observation;
 import no.byrutine.in.Facts;

@@ -5,7 +5,6 @@ import java.util.List;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
-import no.byrutine.engine.Once;
 import no.byrutine.in.Facts;
 
 /**

@@ -12,7 +12,6 @@ import java.util.Set;
 import no.byrutine.engine.Context;
 import no.byrutine.engine.Derivation;
 import no.byrutine.engine.InForce;
-import no.byrutine.engine.Once;
 import no.byrutine.engine.Parameter;
 import no.byrutine.fhir.DocumentReference;
 import no.byrutine.in.Facts;
