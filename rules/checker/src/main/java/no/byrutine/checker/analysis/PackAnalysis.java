@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import no.byrutine.checker.AnswerFile;
+import no.byrutine.checker.AnswerFile.Answer;
 import no.byrutine.checker.CompiledPack;
 import no.byrutine.engine.definition.PackException;
 
@@ -24,6 +26,11 @@ public record PackAnalysis(
     List<AnalysisFinding> findings,
     Map<String, String> answers,
     List<NotAnalysed> notAnalysed) {
+
+  private static final AnswerFile ANSWERS =
+      new AnswerFile(
+          "analysis.yaml",
+          List.of("by-design", "cannot-occur", "law-is-silent", "left-to-a-person"));
 
   /**
    * Analyses a pack.
@@ -44,7 +51,7 @@ public record PackAnalysis(
             new UnansweredChoices(),
             contradicting)
         .forEach(inquiry -> inquiry.ask(ground, findings));
-    Answers answers = Answers.read(pack.files());
+    Map<String, Answer> answers = ANSWERS.read(pack.files());
     List<AnalysisFinding> all = new ArrayList<>(findings.inOrder());
     all.addAll(unused(answers, findings, today));
     return new PackAnalysis(
@@ -64,15 +71,16 @@ public record PackAnalysis(
         .sum();
   }
 
-  private static Map<String, String> notes(Answers answers) {
+  private static Map<String, String> notes(Map<String, Answer> answers) {
     Map<String, String> notes = new TreeMap<>();
-    answers.byId().forEach((id, answer) -> notes.put(id, answer.reason() + ": " + answer.note()));
+    answers.forEach((id, answer) -> notes.put(id, answer.reason() + ": " + answer.note()));
     return notes;
   }
 
-  private static List<AnalysisFinding> unused(Answers answers, Findings findings, LocalDate today) {
+  private static List<AnalysisFinding> unused(
+      Map<String, Answer> answers, Findings findings, LocalDate today) {
     List<String> found = findings.inOrder().stream().map(AnalysisFinding::id).toList();
-    return answers.byId().entrySet().stream()
+    return answers.entrySet().stream()
         .filter(answer -> !found.contains(answer.getKey()))
         .map(
             answer ->
@@ -80,7 +88,7 @@ public record PackAnalysis(
                     FindingKind.UNUSED_ANSWER.code() + "/" + answer.getKey(),
                     FindingKind.UNUSED_ANSWER,
                     List.of(),
-                    "analysis.yaml",
+                    ANSWERS.name(),
                     answer.getValue().line(),
                     "'" + answer.getKey() + "' is not found any more.",
                     "Take the answer away.",

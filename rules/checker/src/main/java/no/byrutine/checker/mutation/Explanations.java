@@ -2,14 +2,11 @@ package no.byrutine.checker.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import no.byrutine.engine.definition.Nearest;
+import no.byrutine.checker.AnswerFile;
 import no.byrutine.engine.definition.PackException;
 import no.byrutine.engine.definition.PackFiles;
 import no.byrutine.engine.definition.PackProblem;
-import no.byrutine.engine.definition.Yaml;
 
 /**
  * {@code mutations.yaml}: why no case notices a change, by the mutant's id. An id that ends in
@@ -17,11 +14,9 @@ import no.byrutine.engine.definition.Yaml;
  */
 public final class Explanations {
 
-  /** Why a change may go unnoticed. */
-  static final Set<String> REASONS =
-      Set.of("equivalent", "unreachable", "redundant", "history", "judged");
-
-  private static final String FILE = "mutations.yaml";
+  private static final AnswerFile FILE =
+      new AnswerFile(
+          "mutations.yaml", List.of("equivalent", "history", "judged", "redundant", "unreachable"));
 
   private final List<Explanation> explanations;
 
@@ -53,27 +48,10 @@ public final class Explanations {
    * @throws PackException with every fault in the file
    */
   public static Explanations of(PackFiles files) {
-    List<PackProblem> problems = new ArrayList<>();
     List<Explanation> read = new ArrayList<>();
-    Yaml.read(FILE, files.texts().getOrDefault(FILE, ""), problems)
-        .map(Yaml::entries)
-        .orElse(Map.of())
-        .forEach((id, entry) -> read.add(explanation(id, entry)));
-    if (!problems.isEmpty()) {
-      throw new PackException(problems);
-    }
+    FILE.read(files)
+        .forEach((id, why) -> read.add(new Explanation(id, why.reason(), why.note(), why.line())));
     return new Explanations(read);
-  }
-
-  private static Explanation explanation(String id, Yaml entry) {
-    Map<String, Yaml> keys = entry.only("reason", "note");
-    String reason = entry.requiredText(keys, "reason");
-    if (!REASONS.contains(reason)) {
-      entry.problem(
-          "The reason '" + reason + "' is not known." + Nearest.hint(reason, REASONS),
-          "Known: " + String.join(", ", REASONS.stream().sorted().toList()) + ".");
-    }
-    return new Explanation(id, reason, entry.requiredText(keys, "note"), entry.line());
   }
 
   /** The explanation of a mutant; the first that covers it. */
@@ -95,7 +73,7 @@ public final class Explanations {
 
   private static PackProblem idle(Explanation one) {
     return new PackProblem(
-        FILE,
+        FILE.name(),
         one.line(),
         0,
         "'" + one.id() + "' is noticed by a case, or is no change of this pack.",

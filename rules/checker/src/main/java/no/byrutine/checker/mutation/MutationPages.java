@@ -1,16 +1,20 @@
 package no.byrutine.checker.mutation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import no.byrutine.checker.mutation.Explanations.Explanation;
+import java.util.Map;
+import no.byrutine.checker.page.Html;
+import no.byrutine.checker.page.Json;
+import no.byrutine.checker.page.Page;
 
 /** A mutation report for machines and for browsers. */
 public final class MutationPages {
 
-  private static final String STYLE =
-      "body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
-          + "table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;border-top:1px"
-          + " solid #ccc;padding:.3rem .6rem}code{font-size:.85em}";
+  private static final String TITLE = "What no case notices";
 
   private final MutationReport report;
 
@@ -20,70 +24,58 @@ public final class MutationPages {
 
   /** An object with the figures, and every change with its fate. */
   public String json() {
-    return String.format(
-        Locale.ROOT,
-        "{ \"pack\": %s, \"changes\": %d, \"noticed\": %d, \"unnoticed\": %d, \"notCompiled\": %d,"
-            + " \"score\": %.1f,%n  \"mutants\": [%n    %s%n  ] }%n",
-        quoted(report.pack()),
-        report.results().size(),
-        report.count(Tested.Fate.KILLED),
-        report.count(Tested.Fate.SURVIVED),
-        report.count(Tested.Fate.NOT_COMPILED),
-        report.score(),
-        report.results().stream().map(this::json).collect(Collectors.joining(",\n    ")));
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("pack", report.pack());
+    json.put("changes", report.results().size());
+    json.put("noticed", report.count(Tested.Fate.KILLED));
+    json.put("unnoticed", report.count(Tested.Fate.SURVIVED));
+    json.put("notCompiled", report.count(Tested.Fate.NOT_COMPILED));
+    json.put("score", BigDecimal.valueOf(report.score()).setScale(1, RoundingMode.HALF_UP));
+    json.put("mutants", report.results().stream().map(this::json).toList());
+    return Json.text(json);
   }
 
-  private String json(Tested result) {
+  private Map<String, Object> json(Tested result) {
     Mutant mutant = result.mutant();
-    return "{ \"id\": %s, \"operator\": %s, \"file\": %s, \"line\": %d, \"what\": %s, \"fate\": %s%s%s }"
-        .formatted(
-            quoted(mutant.id()),
-            quoted(mutant.operator().code()),
-            quoted(mutant.file()),
-            mutant.line(),
-            quoted(mutant.what()),
-            quoted(result.fate().name().toLowerCase(Locale.ROOT).replace('_', '-')),
-            result.noticedBy().map(by -> ", \"noticedBy\": " + quoted(by)).orElse(""),
-            report.explanation(result).map(MutationPages::json).orElse(""));
-  }
-
-  private static String json(Explanation why) {
-    return ", \"reason\": " + quoted(why.reason()) + ", \"note\": " + quoted(why.note());
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", mutant.id());
+    json.put("operator", mutant.operator().code());
+    json.put("file", mutant.file());
+    json.put("line", mutant.line());
+    json.put("what", mutant.what());
+    json.put("fate", result.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    result.noticedBy().ifPresent(by -> json.put("noticedBy", by));
+    report
+        .explanation(result)
+        .ifPresent(
+            why -> {
+              json.put("reason", why.reason());
+              json.put("note", why.note());
+            });
+    return json;
   }
 
   /** A page that stands alone: what no case notices, first what nobody has explained. */
   public String html() {
-    StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>");
-    page.append("<meta charset=\"utf-8\"><title>What no case notices</title><style>")
-        .append(STYLE)
-        .append("</style></head>\n<body>\n<h1>What no case notices</h1>\n<p>")
-        .append(escaped(report.summary()))
-        .append("</p>\n<table>\n<tr><th>If</th><th>Where</th><th>Id</th><th>Why</th></tr>\n");
-    report.unexplained().forEach(result -> page.append(row(result, "")));
+    List<List<Html>> rows = new ArrayList<>();
+    report.unexplained().forEach(result -> rows.add(row(result, "")));
     for (Tested result : report.results()) {
       report
           .explanation(result)
-          .ifPresent(why -> page.append(row(result, why.reason() + ": " + why.note())));
+          .ifPresent(why -> rows.add(row(result, why.reason() + ": " + why.note())));
     }
-    return page.append("</table>\n</body>\n</html>\n").toString();
+    Html body =
+        Html.element("p", report.summary())
+            .and(Html.table(TITLE, List.of("If", "Where", "Id", "Why"), rows));
+    return new Page("en", TITLE, body).toString();
   }
 
-  private static String row(Tested result, String why) {
+  private static List<Html> row(Tested result, String why) {
     Mutant mutant = result.mutant();
-    return "<tr><td>%s</td><td>%s:%d</td><td><code>%s</code></td><td>%s</td></tr>\n"
-        .formatted(
-            escaped(mutant.what()),
-            escaped(mutant.file()),
-            mutant.line(),
-            escaped(mutant.id()),
-            escaped(why));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return List.of(
+        Html.text(mutant.what()),
+        Html.text(mutant.file() + ":" + mutant.line()),
+        Html.element("code", mutant.id()),
+        Html.text(why));
   }
 }

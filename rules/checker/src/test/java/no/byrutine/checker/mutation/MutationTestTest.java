@@ -164,7 +164,7 @@ class MutationTestTest {
     List<String> ids = new ArrayList<>();
     RESULTS.forEach(result -> ids.add(result.mutant().id().replace("\"", "\\\"")));
 
-    assertThat(pages.json()).contains(ids).contains("\"noticedBy\": \"På grensen\"");
+    assertThat(pages.json()).contains(ids).contains("\"noticedBy\" : \"På grensen\"");
     assertThat(pages.html()).contains("1 200,5 becomes 1 200,6").contains("&lt;");
   }
 }

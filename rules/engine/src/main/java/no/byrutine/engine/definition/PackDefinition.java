@@ -61,25 +61,7 @@ public record PackDefinition(
 
   /** The same pack with other numbers and choices. */
   public PackDefinition with(Map<String, ParameterDefinition> others) {
-    return new PackDefinition(
-        ref,
-        title,
-        owner,
-        status,
-        sources,
-        inputs,
-        values,
-        outcomes,
-        derivations,
-        others,
-        texts,
-        sections,
-        hooks,
-        suggestions,
-        overrideReasons,
-        letter,
-        invoice,
-        example);
+    return with(others, outcomes);
   }
 
   /** The keys of the words in the letter and on the Invoice, which no rule names. */
