@@ -34,38 +34,52 @@ final class Amounts {
   private final Elements elements;
   private final Primitives primitives;
   private final List<Amount> all = new ArrayList<>();
-  private final List<Place> bounds = new ArrayList<>();
+  private final List<Element> bounds = new ArrayList<>();
 
   /**
-   * A number as it was sent.
+   * A number as it was sent. Where its parts stand is worked out only when one of them is refused.
    *
-   * @param place where the number stands
-   * @param code where its unit stands, which has another name in Money
-   * @param of where the system of its unit stands
+   * @param at where it stands, with its unit or without
+   * @param parts the names of the number, its unit and the system of its unit; none when it stands
+   *     alone
    */
   private record Amount(
-      Place place,
-      Place code,
-      Place of,
+      Element at,
+      List<String> parts,
       BigDecimal value,
       @Nullable String system,
       @Nullable String unit) {
 
-    /** A number that has its unit by what it is: where one stands, the other does. */
-    static Amount at(
-        Place place, Place code, BigDecimal value, String system, @Nullable String unit) {
-      return new Amount(place, code, code, value, system, unit);
+    private static final List<String> QUANTITY = List.of("value", "code", "system");
+    private static final List<String> MONEY = List.of("value", "currency", "currency");
+
+    static Amount quantity(Element quantity, BigDecimal value) {
+      return new Amount(quantity, QUANTITY, value, quantity.text("system"), quantity.text("code"));
     }
 
-    static Amount of(Element quantity, BigDecimal value) {
-      Place place = quantity.place();
-      return new Amount(
-          place.child("value"),
-          place.child("code"),
-          place.child("system"),
-          value,
-          quantity.text("system"),
-          quantity.text("code"));
+    static Amount money(Element money, BigDecimal value) {
+      return new Amount(money, MONEY, value, CURRENCIES, money.text("currency"));
+    }
+
+    /** A number that has its unit by what it is. */
+    static Amount count(Element number, BigDecimal value) {
+      return new Amount(number, List.of(), value, UCUM, ONE);
+    }
+
+    Place place() {
+      return part(0);
+    }
+
+    Place code() {
+      return part(1);
+    }
+
+    Place of() {
+      return part(2);
+    }
+
+    private Place part(int part) {
+      return parts.isEmpty() ? at.place() : at.place().child(parts.get(part));
     }
   }
 
@@ -81,33 +95,33 @@ final class Amounts {
 
   Read quantity(Element quantity) {
     if (quantity.has("comparator")) {
-      refuseBound(quantity.place());
+      refuseBound(quantity);
     }
     BigDecimal value = quantity.decimal("value");
     if (value == null) {
       return Read.NONE;
     }
-    Amount amount = Amount.of(quantity, value);
+    Amount amount = Amount.quantity(quantity, value);
     return CURRENCIES.equals(amount.system()) ? money(amount) : number(amount);
   }
 
   /** The bound of a number that is only that; what the pack does not read is refused later. */
   Observation.@Nullable Bound bound(Element quantity) {
-    bounds.add(quantity.place());
+    bounds.add(quantity);
     BigDecimal value = quantity.decimal("value");
     if (value == null || !UCUM.equals(quantity.text("system"))) {
       return null;
     }
-    Read read = number(Amount.of(quantity, value));
+    Read read = number(Amount.quantity(quantity, value));
     return read.value() == null
         ? null
         : new Observation.Bound(quantity.code("comparator"), read.value(), read.unit());
   }
 
-  private void refuseBound(Place quantity) {
+  private void refuseBound(Element quantity) {
     elements.refuse(
         "not-supported",
-        quantity.child("comparator"),
+        quantity.place().child("comparator"),
         "Tallet er bare en grense (comparator), ikke en verdi. Send selve verdien.",
         "The number is only a bound (comparator), not a value. Send the value itself.");
   }
@@ -159,9 +173,7 @@ final class Amounts {
   /** A number that needs no unit, and so has UCUM's unit for that. */
   Read count(Element number) {
     BigDecimal value = number.decimal();
-    return value == null
-        ? Read.NONE
-        : number(Amount.at(number.place(), number.place(), value, UCUM, ONE));
+    return value == null ? Read.NONE : number(Amount.count(number, value));
   }
 
   /** The unit that people read and the one that is counted with must be one. */
@@ -250,18 +262,7 @@ final class Amounts {
 
   @Nullable Kroner money(Element money) {
     BigDecimal value = money.decimal("value");
-    if (value == null) {
-      return null;
-    }
-    Place place = money.place();
-    return money(
-            Amount.at(
-                place.child("value"),
-                place.child("currency"),
-                value,
-                CURRENCIES,
-                money.text("currency")))
-        .kroner();
+    return value == null ? null : money(Amount.money(money, value)).kroner();
   }
 
   private Read money(Amount amount) {

@@ -29,7 +29,13 @@ public record Inputs(List<Input> all, Concepts concepts) {
 
   /** The inputs that this resource serves. */
   public List<Input> servedBy(Resource resource) {
-    return all.stream().filter(input -> serves(resource, input)).toList();
+    List<Input> served = new ArrayList<>(2);
+    for (Input input : all) {
+      if (serves(resource, input)) {
+        served.add(input);
+      }
+    }
+    return served;
   }
 
   /** The inputs that none of the facts serves. */

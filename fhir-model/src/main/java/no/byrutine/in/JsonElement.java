@@ -2,10 +2,10 @@ package no.byrutine.in;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.byrutine.in.R4Elements.Definition;
 import no.byrutine.in.R4Elements.TypeDefinition;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,10 @@ final class JsonElement implements Element {
   private final @Nullable TypeDefinition elements;
   private final int index;
 
-  // Mostly a handful, so they are looked through and not looked up.
-  private List<JsonElement> children = List.of();
+  // Mostly a handful, so they hang on each other, and are looked through and not looked up.
+  private @Nullable JsonElement firstChild;
+  private @Nullable JsonElement lastChild;
+  private @Nullable JsonElement next;
   private @Nullable String text;
   private boolean hasContent;
   // A bit for each element that has something in it: most of what is asked for was not sent.
@@ -54,17 +56,19 @@ final class JsonElement implements Element {
    */
   JsonElement add(Definition child, @Nullable TypeDefinition type, int item) {
     JsonElement added = new JsonElement(this, child, type, item);
-    if (children.isEmpty()) {
-      children = new ArrayList<>(4);
+    if (lastChild == null) {
+      firstChild = added;
+    } else {
+      lastChild.next = added;
     }
-    children.add(added);
+    lastChild = added;
     return added;
   }
 
   /** The elements of this definition by their place in their list. */
   Map<Integer, JsonElement> byIndex(Definition child) {
     Map<Integer, JsonElement> found = new HashMap<>();
-    for (JsonElement known : children) {
+    for (JsonElement known = firstChild; known != null; known = known.next) {
       if (child.equals(known.definition)) {
         found.put(known.index, known);
       }
@@ -110,14 +114,20 @@ final class JsonElement implements Element {
   @Override
   public List<Element> all(String name) {
     Definition sought = sought(name);
-    if (sought == null) {
+    JsonElement first = sought == null ? null : firstChild(sought, name);
+    if (sought == null || first == null) {
       return List.of();
     }
-    List<Element> found = new ArrayList<>(2);
-    for (JsonElement child : children) {
-      if (child.is(sought, name)) {
-        found.add(child);
-      }
+    JsonElement second = first.sibling(sought, name);
+    return second == null ? List.of(first) : all(first, second, sought, name);
+  }
+
+  private static List<Element> all(
+      JsonElement first, JsonElement second, Definition sought, String name) {
+    List<Element> found = new ArrayList<>();
+    found.add(first);
+    for (JsonElement more = second; more != null; more = more.sibling(sought, name)) {
+      found.add(more);
     }
     return found;
   }
@@ -125,14 +135,21 @@ final class JsonElement implements Element {
   @Override
   public @Nullable Element one(String name) {
     Definition sought = sought(name);
-    if (sought != null) {
-      for (JsonElement child : children) {
-        if (child.is(sought, name)) {
-          return child;
-        }
-      }
+    return sought == null ? null : firstChild(sought, name);
+  }
+
+  private @Nullable JsonElement firstChild(Definition sought, String name) {
+    JsonElement child = firstChild;
+    return child == null || child.is(sought, name) ? child : child.sibling(sought, name);
+  }
+
+  /** The next of its owner's elements that is sought. */
+  private @Nullable JsonElement sibling(Definition sought, String name) {
+    JsonElement sibling = next;
+    while (sibling != null && !sibling.is(sought, name)) {
+      sibling = sibling.next;
     }
-    return null;
+    return sibling;
   }
 
   /** The definition of an element of this name, when there is something in one. */
@@ -146,24 +163,26 @@ final class JsonElement implements Element {
   }
 
   private boolean is(Definition sought, String name) {
-    return definition != null
-        && definition.number() == sought.number()
-        && (definition.name().equals(name) || definition.stem().equals(name));
+    return definition != null && definition.goesBy(name, sought);
   }
 
   @Override
   public Set<String> names() {
-    return whole().children.stream()
-        .filter(child -> child.hasContent && child.definition != null)
-        .map(child -> child.definition == null ? "" : child.definition.name())
-        .collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    for (JsonElement child = whole().firstChild; child != null; child = child.next) {
+      if (child.hasContent && child.definition != null) {
+        names.add(child.definition.name());
+      }
+    }
+    return names;
   }
 
   private JsonElement whole() {
     R4Text.Rest unread = rest;
     if (unread != null) {
       rest = null;
-      children = List.of();
+      firstChild = null;
+      lastChild = null;
       unread.into(this);
     }
     return this;

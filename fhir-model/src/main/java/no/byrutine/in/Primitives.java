@@ -2,7 +2,7 @@ package no.byrutine.in;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.byrutine.decision.Words;
 import no.byrutine.in.R4Elements.Definition;
@@ -62,7 +62,7 @@ final class Primitives {
 
   /** Whether nothing is wrong with a text. */
   static boolean isText(Definition element, CharSequence text) {
-    return text.length() > 0 && hasForm(element.type(), text) && isCodeOf(element, text);
+    return text.length() > 0 && element.takes(text);
   }
 
   private Optional<Words> number(String type, String digits) {
@@ -145,10 +145,10 @@ final class Primitives {
                   "Teksten er tom. Ta bort elementet, eller fyll det ut.",
                   "The text is empty. Remove the element, or fill it in.")));
     }
-    if (!hasForm(element.type(), text)) {
+    if (!element.hasForm(text)) {
       return Optional.of(new Issue("value", place.toString(), expected(element.type(), text)));
     }
-    if (!isCodeOf(element, text)) {
+    if (!element.isCode(text)) {
       return Optional.of(
           new Issue(
               "code-invalid",
@@ -160,23 +160,19 @@ final class Primitives {
     return Optional.empty();
   }
 
-  private static boolean isCodeOf(Definition element, CharSequence text) {
-    Set<String> codes = element.codes();
-    return codes == null || codes.contains(text.toString());
-  }
-
-  private static boolean hasForm(String type, CharSequence text) {
+  /** The form that a text of this type must have. */
+  static Predicate<CharSequence> form(String type) {
     return switch (type) {
-      case "date" -> Dates.isDate(text);
-      case "dateTime" -> Dates.isDate(text) || Dates.isMoment(text);
-      case "instant" -> Dates.isMoment(text);
-      case "time" -> TIME_OF_DAY.matcher(text).matches();
-      case "code" -> isStripped(text);
-      case "id" -> isId(text);
-      case "uri", "url", "canonical", "oid", "uuid" -> hasNoBlank(text);
-      case "base64Binary" -> BASE64.matcher(text).matches();
-      case "xhtml" -> Xhtml.isXhtml(text.toString());
-      default -> true;
+      case "date" -> Dates::isDate;
+      case "dateTime" -> text -> Dates.isDate(text) || Dates.isMoment(text);
+      case "instant" -> Dates::isMoment;
+      case "time" -> text -> TIME_OF_DAY.matcher(text).matches();
+      case "code" -> Primitives::isStripped;
+      case "id" -> Primitives::isId;
+      case "uri", "url", "canonical", "oid", "uuid" -> Primitives::hasNoBlank;
+      case "base64Binary" -> text -> BASE64.matcher(text).matches();
+      case "xhtml" -> text -> Xhtml.isXhtml(text.toString());
+      default -> text -> true;
     };
   }
 

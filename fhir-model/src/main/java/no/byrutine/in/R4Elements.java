@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,7 @@ final class R4Elements {
 
     private final String name;
     private final Map<String, Definition> elements = new HashMap<>();
-    private final Map<String, Definition> stems = new HashMap<>();
+    private final Map<String, Definition> byAnyName = new HashMap<>();
 
     private TypeDefinition(String name, String line) {
       this.name = name.startsWith(RESOURCE) ? name.substring(1) : name;
@@ -88,9 +89,10 @@ final class R4Elements {
       String element = written.substring(0, list ? colon - 1 : colon);
       List<String> types = Arrays.asList(written.substring(colon + 1).split("\\|"));
       for (String type : types) {
-        Definition definition = Definition.of(element, type, list, number);
+        Definition definition = new Definition(element, type, list, number);
         elements.put(definition.name(), definition);
-        stems.putIfAbsent(definition.stem(), definition);
+        byAnyName.put(definition.name(), definition);
+        byAnyName.putIfAbsent(definition.stem(), definition);
       }
     }
 
@@ -100,8 +102,7 @@ final class R4Elements {
 
     /** The element of this name, or one of the types of the choice; null when R4 has none here. */
     @Nullable Definition find(String name) {
-      Definition element = elements.get(name);
-      return element == null ? stems.get(name) : element;
+      return byAnyName.get(name);
     }
 
     /** The element of this name, as it is in JSON; null when R4 has none here. */
@@ -110,42 +111,72 @@ final class R4Elements {
     }
   }
 
-  /**
-   * An element of R4.
-   *
-   * @param name its name in JSON, for example {@code valueQuantity}
-   * @param stem the name of the choice that it is one of, for example {@code value}; its own name
-   *     when it is none
-   * @param type its type
-   * @param isList whether it is a list in JSON
-   * @param number its place among the elements of its owner, which the types of a choice share
-   * @param kind how it is written in JSON, each of a list by itself
-   * @param codes the codes that it may have; null when it has no such list
-   */
-  record Definition(
-      String name,
-      String stem,
-      String type,
-      boolean isList,
-      int number,
-      Json.Kind kind,
-      @Nullable Set<String> codes) {
+  /** An element of R4. A text has thousands, so what is asked of each is worked out once, here. */
+  static final class Definition {
 
     private static final String CHOICE = "[x]";
 
-    private static Definition of(String element, String written, boolean list, int number) {
+    private final String name;
+    private final String stem;
+    private final String type;
+    private final boolean isList;
+    private final int number;
+    private final Json.Kind kind;
+    private final @Nullable Set<String> codes;
+    private final Predicate<CharSequence> form;
+    private final boolean isExtension;
+    private final boolean isResource;
+    private final boolean isContained;
+    private final boolean isId;
+    private final boolean isReference;
+    // Found when first asked for: a type may have elements of its own kind.
+    private @Nullable TypeDefinition target;
+
+    private Definition(String element, String written, boolean list, int number) {
       int equals = written.indexOf('=');
-      String type = equals < 0 ? written : written.substring(0, equals);
       boolean choice = element.endsWith(CHOICE);
-      String stem = choice ? element.substring(0, element.length() - CHOICE.length()) : element;
-      return new Definition(
-          choice ? stem + Character.toUpperCase(type.charAt(0)) + type.substring(1) : stem,
-          stem,
-          type.intern(),
-          list,
-          number,
-          Character.isLowerCase(type.charAt(0)) ? Primitives.kind(type) : Json.Kind.OBJECT,
-          equals < 0 ? null : R4Elements.codes(written.substring(equals)));
+      this.type = (equals < 0 ? written : written.substring(0, equals)).intern();
+      // The names that a projection asks by are the same strings, so they are found sooner.
+      this.stem =
+          (choice ? element.substring(0, element.length() - CHOICE.length()) : element).intern();
+      this.name =
+          choice
+              ? (stem + Character.toUpperCase(type.charAt(0)) + type.substring(1)).intern()
+              : stem;
+      this.isList = list;
+      this.number = number;
+      this.kind = Character.isLowerCase(type.charAt(0)) ? Primitives.kind(type) : Json.Kind.OBJECT;
+      this.codes = equals < 0 ? null : R4Elements.codes(written.substring(equals));
+      this.form = Primitives.form(type);
+      this.isExtension = type.equals("Extension");
+      this.isResource = type.equals("Resource");
+      this.isContained = isResource && name.equals("contained");
+      this.isId = type.equals("id") && name.equals("id");
+      this.isReference = type.equals("string") && name.equals("reference");
+    }
+
+    /** Its name in JSON, for example {@code valueQuantity}. */
+    String name() {
+      return name;
+    }
+
+    /** The choice that it is one of, for example {@code value}; its own name when it is none. */
+    String stem() {
+      return stem;
+    }
+
+    String type() {
+      return type;
+    }
+
+    /** Whether it is a list in JSON. */
+    boolean isList() {
+      return isList;
+    }
+
+    /** Its place among the elements of its owner, which the types of a choice share. */
+    int number() {
+      return number;
     }
 
     /** A bit for its number. */
@@ -153,8 +184,32 @@ final class R4Elements {
       return 1L << number;
     }
 
+    /** How it is written in JSON, each of a list by itself. */
+    Json.Kind kind() {
+      return kind;
+    }
+
+    /** Whether a text may stand here: it has the form of the type, and is one of its codes. */
+    boolean takes(CharSequence text) {
+      return hasForm(text) && isCode(text);
+    }
+
+    boolean hasForm(CharSequence text) {
+      return form.test(text);
+    }
+
+    /** Whether it is one of the codes that may stand here; any may where R4 has no such list. */
+    boolean isCode(CharSequence text) {
+      return codes == null || codes.contains(text.toString());
+    }
+
     boolean isPrimitive() {
       return kind != Json.Kind.OBJECT;
+    }
+
+    /** Whether an element of this definition goes by a name that was found to be the other. */
+    boolean goesBy(String sought, Definition found) {
+      return this == found || (number == found.number && stem.equals(sought));
     }
 
     /** Whether it is one of the types of a choice. */
@@ -163,20 +218,35 @@ final class R4Elements {
     }
 
     boolean isExtension() {
-      return type.equals("Extension");
+      return isExtension;
     }
 
     boolean isResource() {
-      return type.equals("Resource");
+      return isResource;
     }
 
     boolean isContained() {
-      return isResource() && name.equals("contained");
+      return isContained;
+    }
+
+    /** Whether it is the id of a resource. */
+    boolean isId() {
+      return isId;
+    }
+
+    /** Whether it is the text of a reference. */
+    boolean isReference() {
+      return isReference;
     }
 
     /** What it consists of; only for one that is neither a primitive nor a resource. */
     TypeDefinition target() {
-      return R4Elements.type(type);
+      TypeDefinition known = target;
+      if (known == null) {
+        known = R4Elements.type(type);
+        target = known;
+      }
+      return known;
     }
   }
 }

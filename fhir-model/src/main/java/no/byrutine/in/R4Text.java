@@ -318,15 +318,11 @@ final class R4Text {
 
   /** The id of a resource, and what a reference names within it. */
   private void remember(Definition element, CharSequence value, Scope scope) {
-    if (element.name().equals("id") && element.type().equals("id")) {
+    if (element.isId()) {
       id = value.toString();
-    } else if (value.length() > 1 && value.charAt(0) == '#' && isReference(element)) {
+    } else if (value.length() > 1 && value.charAt(0) == '#' && element.isReference()) {
       scope.named().add(value.toString().substring(1));
     }
-  }
-
-  private static boolean isReference(Definition element) {
-    return element.name().equals("reference") && element.type().equals("string");
   }
 
   /** The element that a value and its extensions, which stand apart in JSON, both belong to. */
