@@ -31,11 +31,34 @@ public final class BundleReader {
    *     decided on
    */
   public Facts read(String json, Inputs inputs) {
-    Element bundle = R4Text.read(json, primitives, limits, kept(inputs));
+    return open(json, inputs).facts(inputs);
+  }
+
+  /**
+   * A Bundle given as JSON text, for several who each ask for facts of their own: the text is read
+   * once.
+   *
+   * @param all everything that any of them asks for
+   * @throws BadInput when the text is not a FHIR R4 Bundle
+   */
+  public Opened open(String json, Inputs all) {
+    Element bundle = R4Text.read(json, primitives, limits, kept(all));
     if (bundle == null) {
-      throw fault(json, inputs);
+      throw fault(json, all);
     }
-    return read(bundle, inputs);
+    return inputs -> read(bundle, inputs);
+  }
+
+  /** A Bundle whose text has been read. For one thread. */
+  public interface Opened {
+
+    /**
+     * The facts that these inputs ask for.
+     *
+     * @param inputs some of those that it was opened for
+     * @throws BadInput when the Bundle holds something that cannot be decided on
+     */
+    Facts facts(Inputs inputs);
   }
 
   /** A prescription has the codes of its Medication, also in a pack that asks for none. */

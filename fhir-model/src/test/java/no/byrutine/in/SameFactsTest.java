@@ -79,6 +79,23 @@ class SameFactsTest {
     same(bundle, FEW);
   }
 
+  /** The text is opened once, and each takes what it would have read by itself. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void ofOneTextAskedBySeveral(String bundle) {
+    BundleReader reader = new BundleReader();
+    List<Inputs> askers = List.of(FEW, Round.INPUTS, ALL, FEW);
+    Result alone = Result.of(() -> reader.read(bundle, ALL));
+    assumeThat(alone.issues()).isEmpty();
+
+    BundleReader.Opened opened = reader.open(bundle, ALL);
+
+    for (Inputs asker : askers) {
+      assertThat(Result.of(() -> opened.facts(asker)))
+          .isEqualTo(Result.of(() -> reader.read(bundle, asker)));
+    }
+  }
+
   @Property(tries = 1500)
   void ofACaseWithSomethingDoneToIt(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int times) {

@@ -1,6 +1,8 @@
 package no.byrutine.service.decide;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import no.byrutine.decision.Comparison;
 import no.byrutine.decision.Decision;
 import no.byrutine.engine.Context;
@@ -8,6 +10,7 @@ import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.BundleReader;
 import no.byrutine.in.Facts;
+import no.byrutine.in.Inputs;
 import no.byrutine.in.MeasurementCsv;
 import no.byrutine.out.ComparisonJson;
 import no.byrutine.out.DecisionJson;
@@ -74,7 +77,29 @@ public final class Decisions {
   /** The same, for an answer that names the record itself. */
   public Recorded recorded(Pack pack, Envelope envelope) {
     Pack asked = asked(pack, envelope);
-    Facts facts = steps.read(asked, () -> facts(asked, envelope));
+    return recorded(pack, asked, steps.read(asked, () -> facts(asked, envelope)), envelope);
+  }
+
+  /**
+   * What each of these sections decides of one Bundle, which is read once, for an answer that names
+   * the records itself.
+   *
+   * @param asked sections of the pack, or the pack alone
+   * @param all everything that any of them reads
+   * @throws BadInput when the case or the policy cannot be used
+   * @throws Refused when they cannot be recorded
+   */
+  public List<Recorded> recorded(Pack pack, List<Pack> asked, Inputs all, Envelope envelope) {
+    BundleReader.Opened bundle = steps.read(pack, () -> reader.open(envelope.bundle(), all));
+    List<Recorded> recorded = new ArrayList<>();
+    for (Pack each : asked) {
+      Facts facts = steps.read(each, () -> bundle.facts(each.inputs()));
+      recorded.add(recorded(pack, each, facts, envelope.askedOf(each.ref().section())));
+    }
+    return recorded;
+  }
+
+  private Recorded recorded(Pack pack, Pack asked, Facts facts, Envelope envelope) {
     Context context = context(pack, envelope);
     Decision decision = steps.decide(asked, () -> packs.engine().decide(asked, facts, context));
     Recorded recorded =

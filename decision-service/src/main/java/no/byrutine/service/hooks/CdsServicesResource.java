@@ -11,13 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import no.byrutine.decision.Words;
-import no.byrutine.engine.Pack;
 import no.byrutine.service.decide.Decisions;
 import no.byrutine.service.decide.Recorded;
 import no.byrutine.service.hooks.CaseCollector.Collected;
+import no.byrutine.service.log.DecisionLog;
 import no.byrutine.service.metrics.Steps;
 import no.byrutine.service.request.Door;
 import no.byrutine.service.request.Envelope;
@@ -48,6 +47,7 @@ public final class CdsServicesResource {
   private final CdsServices services;
   private final CaseCollector collector;
   private final Decisions decisions;
+  private final DecisionLog log;
   private final Discovery discovery;
   private final HookResponse response;
   private final Door door;
@@ -58,6 +58,7 @@ public final class CdsServicesResource {
       CdsServices services,
       CaseCollector collector,
       Decisions decisions,
+      DecisionLog log,
       Discovery discovery,
       HookResponse response,
       Door door,
@@ -66,6 +67,7 @@ public final class CdsServicesResource {
     this.services = services;
     this.collector = collector;
     this.decisions = decisions;
+    this.log = log;
     this.discovery = discovery;
     this.response = response;
     this.door = door;
@@ -102,23 +104,22 @@ public final class CdsServicesResource {
           CdsService service = services.find(id, request.hook());
           Collected collected = collector.collect(service, request);
           refuseWithout(collected.needed());
-          List<Recorded> decided = decide(service, collected.bundle());
           String language = door.language();
-          return Response.ok(
-                  steps.write(
-                      service.pack(),
-                      () -> response.json(service, request, collected, decided, language)))
+          return Response.ok(log.settledOnce(() -> answer(service, request, collected, language)))
               .header(HttpHeaders.CONTENT_LANGUAGE, language);
         });
   }
 
-  private List<Recorded> decide(CdsService service, String bundle) {
-    List<Recorded> decided = new ArrayList<>();
-    for (Pack asked : service.asked()) {
-      Envelope envelope = Envelope.now(today, asked.ref().section(), bundle);
-      decided.add(decisions.recorded(service.pack(), envelope));
-    }
-    return decided;
+  private String answer(
+      CdsService service, HookRequest request, Collected collected, String language) {
+    List<Recorded> decided =
+        decisions.recorded(
+            service.pack(),
+            service.asked(),
+            service.inputs(),
+            Envelope.now(today, collected.bundle()));
+    return steps.write(
+        service.pack(), () -> response.json(service, request, collected, decided, language));
   }
 
   private static void refuseWithout(List<String> keys) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import no.byrutine.service.log.LogConfig.OnFailure;
 import no.byrutine.service.request.Refused;
 import org.jboss.logging.Logger;
@@ -16,12 +17,14 @@ public final class DecisionLog {
 
   private final Recorder recorder;
   private final RecordStore records;
+  private final LogDatabase database;
   private final OnFailure onFailure;
   private final LongAdder unlogged = new LongAdder();
 
-  DecisionLog(Recorder recorder, RecordStore records, LogConfig config) {
+  DecisionLog(Recorder recorder, RecordStore records, LogDatabase database, LogConfig config) {
     this.recorder = recorder;
     this.records = records;
+    this.database = database;
     this.onFailure = config.onFailure();
   }
 
@@ -35,6 +38,16 @@ public final class DecisionLog {
   public Optional<UUID> record(Decided decided) {
     DecisionRecord record = recorder.of(decided);
     return written(() -> records.insert(record)) ? Optional.of(record.id()) : Optional.empty();
+  }
+
+  /**
+   * What the work comes to, for an answer that writes more than one thing: all of it is safe when
+   * this returns, and the database is waited for once.
+   *
+   * @throws Refused when it is not, and no answer is to be given
+   */
+  public <T> T settledOnce(Supplier<T> work) {
+    return database.settledOnce(work, this::written);
   }
 
   /**

@@ -19,9 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import no.byrutine.decision.Words;
 import no.byrutine.service.request.Refused;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database of the log. It is opened and brought up to date beside the other starting work; the
@@ -38,6 +42,8 @@ public final class LogDatabase {
   private final Vendor vendor;
   private final SharedSettle settle = new SharedSettle();
   private final AgroalDataSource pool;
+  // Whether a thread that settles once for several statements has written any of them.
+  private final ThreadLocal<@Nullable AtomicBoolean> unsettled = new ThreadLocal<>();
   private volatile boolean open;
 
   LogDatabase(LogConfig config) throws SQLException {
@@ -86,8 +92,36 @@ public final class LogDatabase {
    */
   <T> T write(Work<T> work) {
     T done = with(work);
+    AtomicBoolean later = unsettled.get();
+    if (later == null) {
+      settle();
+    } else {
+      later.set(true);
+    }
+    return done;
+  }
+
+  private void settle() {
     if (!vendor.settle().isEmpty()) {
       settle.settle(() -> with(each -> Rows.execute(each, vendor.settle(), List.of())));
+    }
+  }
+
+  /**
+   * What the work comes to. What it writes outlives the process when {@code settling} has done what
+   * it is given; that is once, at the end, and not at all when nothing was written.
+   */
+  <T> T settledOnce(Supplier<T> work, Consumer<Runnable> settling) {
+    AtomicBoolean written = new AtomicBoolean();
+    unsettled.set(written);
+    T done;
+    try {
+      done = work.get();
+    } finally {
+      unsettled.remove();
+    }
+    if (written.get()) {
+      settling.accept(this::settle);
     }
     return done;
   }

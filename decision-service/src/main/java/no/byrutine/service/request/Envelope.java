@@ -35,14 +35,19 @@ public record Envelope(
   }
 
   /** A case that is asked about now, with no policy of its own. */
-  public static Envelope now(Today today, Optional<String> section, String bundle) {
+  public static Envelope now(Today today, String bundle) {
     return new Envelope(
         today.date(),
         Optional.of(today.moment()),
         today.date(),
-        section,
+        Optional.empty(),
         new Policy(EnvelopeReader.POLICY_NAME, Map.of()),
         Form.BUNDLE,
         bundle);
+  }
+
+  /** The same, asked of a section; of the whole pack when it is empty. */
+  public Envelope askedOf(Optional<String> part) {
+    return new Envelope(on, at, known, part, policy, form, bundle);
   }
 }
