@@ -21,7 +21,8 @@ record Report(String title, String command, String about) {
       `peers` are the same two routines by Byrutine and by others, each in a JVM of its own, on the same 301 cases of
       `egenandel` (every value) and 301 applications (`fra`, fulfilled or not), whose answers are equal; the first case is
       measured. `fromBundle` is Byrutine from HAPI's parsed objects, `cql` the CQL engine on the same objects, `apply`
-      clinical-reasoning's `$apply` with the same CQL as its condition. `relevant-100` is a stay with a hundred more
+      clinical-reasoning's `$apply` with the same CQL as its condition. `dmn` is KIE's DMN on plain data that were made of
+      the Bundle before, as `fromFacts` starts from facts. `relevant-100` is a stay with a hundred more
       incomes, `irrelevant-100` one with a hundred measurements that nothing asks for. `start-to-first-answer` is from
       the start of the JVM. How it is kept fair: [decision 0022](decisions/0022-peers.md).
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import no.byrutine.benchmarks.ApplicationCase;
 import no.byrutine.benchmarks.EgenandelBenchmark;
 
@@ -64,14 +65,11 @@ final class CaseSets {
     }
   }
 
-  private interface Extra {
-    Map<String, Object> number(int number);
-  }
-
-  private void sized(String set, int many, Extra extra) throws IOException {
+  private void sized(String set, int many, IntFunction<Map<String, Object>> extra)
+      throws IOException {
     List<Map<String, Object>> given = new ArrayList<>(new Stays(SEED).next());
     for (int i = 0; i < many; i++) {
-      given.add(Map.of("Observation", extra.number(i)));
+      given.add(Map.of("Observation", extra.apply(i)));
     }
     new Cases(folder, set, ON_STAY).add(given);
   }

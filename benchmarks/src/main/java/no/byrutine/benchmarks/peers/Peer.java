@@ -15,7 +15,8 @@ enum Peer {
   FROM_JSON("fromJson", "", "no.byrutine.benchmarks.peers.Ours"),
   PLAIN_JAVA("plainJava", "", "no.byrutine.benchmarks.peers.Ours"),
   CQL("cql", "peers/cql", "no.byrutine.peer.cql.Peer"),
-  APPLY("apply", "peers/cql", "no.byrutine.peer.cql.Peer");
+  APPLY("apply", "peers/cql", "no.byrutine.peer.cql.Peer"),
+  DMN("dmn", "peers/dmn", "no.byrutine.peer.dmn.Peer");
 
   /** The same for every peer: both compilers, and a heap that none of them fills. */
   private static final List<String> JVM =

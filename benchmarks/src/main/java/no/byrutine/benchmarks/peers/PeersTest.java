@@ -57,6 +57,7 @@ public final class PeersTest {
         ratio(routine, "cql", "fromBundle", "p50"),
         ratio(routine, "cql", "fromFacts", "p50"),
         ratio(routine, "cql", "fromBundle", "allocated"),
+        ratio(routine, "dmn", "fromFacts", "p50"),
         ratio(routine, "fromBundle", "plainJava", "p50"),
         ratio(routine, "cql", "plainJava", "p50"));
   }

@@ -1,19 +1,18 @@
-package no.byrutine.peer.cql;
+package no.byrutine.trial;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.opencds.cqf.cql.engine.runtime.Date;
-import org.opencds.cqf.cql.engine.runtime.Tuple;
 
-/** The account of the library Egenandel, in the names that the pack gives its values. */
-final class AccountWords {
+/** The account of a long stay that a peer computed, in the names that the pack gives its values. */
+public final class AccountWords {
 
   private final List<String> said = new ArrayList<>();
 
-  AccountWords(Tuple account) {
-    Tuple now = (Tuple) value(account, "now");
+  private AccountWords(Map<?, ?> account) {
+    Map<?, ?> now = (Map<?, ?>) value(account, "now");
     amount("inntekt", now, "income");
     amount("inntekt-etter-skatt", now, "afterTax");
     amount("beregningsgrunnlag", now, "basis");
@@ -28,22 +27,28 @@ final class AccountWords {
     say("vedtak-opphold", value(account, "stay"));
     say("vedtak-fra", value(now, "first"));
     say("vedtak-til", value(now, "last"));
-    say("vedtak-inntektsaar", ((Date) value(now, "first")).getDate().getYear());
+    say("vedtak-inntektsaar", String.valueOf(value(now, "first")).substring(0, 4));
     say("vedtak-inntekt-status", status(now));
     say("vedtak-rom", value(now, "room"));
     List<?> parts = (List<?>) value(account, "parts");
-    String days = days((Tuple) parts.get(0), (Tuple) parts.get(parts.size() - 1));
+    String days = days((Map<?, ?>) parts.get(0), (Map<?, ?>) parts.get(parts.size() - 1));
     said.add("doegn-i-kalenderaaret {" + days + "} " + value(account, "dayCount"));
     String stay = "{opphold=" + value(account, "stay") + "} ";
     said.add("betaling-fra " + stay + value(account, "paidFrom"));
-    parts.forEach(part -> part((Tuple) part));
+    parts.forEach(part -> part((Map<?, ?>) part));
   }
 
-  List<String> said() {
-    return said;
+  /**
+   * The account's lines.
+   *
+   * @param account stay, dayCount, paidFrom, parts and now; a part has first, last, settled, room,
+   *     and the amounts from income to yearly
+   */
+  public static List<String> of(Map<?, ?> account) {
+    return new AccountWords(account).said;
   }
 
-  private void part(Tuple part) {
+  private void part(Map<?, ?> part) {
     String of = "-periode {stadie=" + status(part) + ", " + days(part, part) + "} ";
     said.add("inntekt" + of + kroner(part, "income"));
     said.add("inntekt-etter-skatt" + of + kroner(part, "afterTax"));
@@ -51,15 +56,15 @@ final class AccountWords {
     said.add("egenandel-aar" + of + kroner(part, "yearly"));
   }
 
-  private static String days(Tuple first, Tuple last) {
+  private static String days(Map<?, ?> first, Map<?, ?> last) {
     return "fra=" + value(first, "first") + ", til=" + value(last, "last");
   }
 
-  private static String status(Tuple part) {
+  private static String status(Map<?, ?> part) {
     return (boolean) value(part, "settled") ? "endelig" : "foreloepig";
   }
 
-  private void amount(String name, Tuple of, String element) {
+  private void amount(String name, Map<?, ?> of, String element) {
     say(name, kroner(of, element));
   }
 
@@ -67,12 +72,12 @@ final class AccountWords {
     said.add(name + " {} " + value);
   }
 
-  private static String kroner(Tuple of, String element) {
+  private static String kroner(Map<?, ?> of, String element) {
     BigDecimal amount = new BigDecimal(value(of, element).toString());
     return amount.setScale(2).toPlainString() + " NOK";
   }
 
-  private static Object value(Tuple of, String element) {
-    return Objects.requireNonNull(of.getElement(element));
+  private static Object value(Map<?, ?> of, String element) {
+    return Objects.requireNonNull(of.get(element));
   }
 }
