@@ -9,13 +9,19 @@ import no.byrutine.in.Facts;
 import no.byrutine.in.Shorthand;
 
 /** A full application for forsterket rehabilitering. */
-final class ApplicationCase {
+public final class ApplicationCase {
 
   private static final String DAY = "2026-03-01";
 
   private ApplicationCase() {}
 
   static Facts facts(Pack pack) {
+    String json = new Shorthand(pack.inputs().concepts()).bundle(resources());
+    return new BundleReader().read(json, pack.inputs());
+  }
+
+  /** Its resources, written short. */
+  public static List<Map<String, Object>> resources() {
     List<Map<String, Object>> given = new ArrayList<>();
     given.add(Map.of("Patient", Map.of("id", "nora", "birthDate", "1955-06-10")));
     given.add(Map.of("Condition", Map.of("code", "dx-hjerneslag", "onsetDateTime", "2026-02-01")));
@@ -53,11 +59,15 @@ final class ApplicationCase {
             "forloep-etter-hjerneslag", "valueCodeableConcept", "forloep-kommunal-rehabilitering"));
     given.add(answer("maalet-med-oppholdet", "valueString", "Gå til butikken"));
     given.add(answer("barthel-0-20", "valueInteger", 12));
-    String json = new Shorthand(pack.inputs().concepts()).bundle(given);
-    return new BundleReader().read(json, pack.inputs());
+    return given;
   }
 
   private static Map<String, Object> answer(String code, String element, Object value) {
-    return Map.of("Observation", Map.of("code", code, "effectiveDateTime", DAY, element, value));
+    return answer(code, DAY, element, value);
+  }
+
+  /** An answer of this day to the question that the code names. */
+  public static Map<String, Object> answer(String code, String day, String element, Object value) {
+    return Map.of("Observation", Map.of("code", code, "effectiveDateTime", day, element, value));
   }
 }

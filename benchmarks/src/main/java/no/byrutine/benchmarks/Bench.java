@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import no.byrutine.benchmarks.bulk.BulkTest;
 import no.byrutine.benchmarks.load.LoadTest;
+import no.byrutine.benchmarks.peers.PeersTest;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -25,7 +27,7 @@ public final class Bench {
 
   /**
    * Runs the benchmarks, or with {@code load} or {@code bulk} first among the arguments the load
-   * test or the bulk runs.
+   * test or the bulk runs. With {@code peers} it runs the peers alone, and writes no page.
    *
    * @param arguments {@code --quick} for a short run; the repository's folder last
    */
@@ -40,9 +42,13 @@ public final class Bench {
     } else if (given.get(0).equals("bulk")) {
       List<Figure> figures = new BulkTest(repository, quick).measure();
       written(figures, Report.bulk(quick), repository.resolve("docs/performance-bulk.md"));
+    } else if (given.get(0).equals("peers")) {
+      new PeersTest(repository, quick).measure().forEach(System.out::println);
     } else {
-      List<Figure> figures = new ArrayList<>(decisions(quick));
+      List<Figure> figures = new ArrayList<>(new PeersTest(repository, quick).measure());
+      figures.addAll(decisions(quick));
       figures.addAll(new ColdStart(repository).measure(quick ? 3 : 5));
+      figures.sort(Comparator.comparing(figure -> !figure.isRatio()));
       written(figures, Report.decisions(quick), repository.resolve("docs/performance.md"));
     }
   }
@@ -54,10 +60,10 @@ public final class Bench {
 
   private static List<Figure> decisions(boolean quick) throws RunnerException {
     List<Figure> figures = new ArrayList<>();
-    figures.addAll(measured(options(quick ? 1 : 3, quick, 5, 3, 2), EgenandelBenchmark.class));
     figures.addAll(
         measured(
-            quick ? options(1, true, 3, 1, 1) : options(3, false, 5, 3, 2),
+            quick ? options(1, 2, 2, 1, 1) : options(3, 5, 5, 3, 2),
+            EgenandelBenchmark.class,
             UtdelingBenchmark.class,
             FraBenchmark.class,
             CampaignBenchmark.class,
@@ -89,7 +95,7 @@ public final class Bench {
   }
 
   private static ChainedOptionsBuilder options(
-      int forks, boolean quick, int warmups, int warmupSeconds, int seconds) {
+      int forks, int warmups, int iterations, int warmupSeconds, int seconds) {
     return new OptionsBuilder()
         .addProfiler(GCProfiler.class)
         .verbosity(VerboseMode.SILENT)
@@ -97,7 +103,7 @@ public final class Bench {
         .forks(forks)
         .warmupIterations(warmups)
         .warmupTime(TimeValue.seconds(warmupSeconds))
-        .measurementIterations(quick ? 3 : 5)
+        .measurementIterations(iterations)
         .measurementTime(TimeValue.seconds(seconds));
   }
 

@@ -127,7 +127,8 @@ public class EgenandelBenchmark {
     return bundle.substring(0, end) + entries + bundle.substring(end);
   }
 
-  private static String bundle() {
+  /** The published example, as JSON. */
+  public static String bundle() {
     try (InputStream stream = EgenandelBenchmark.class.getResourceAsStream(CASE)) {
       if (stream == null) {
         throw new IllegalStateException(CASE + " is not beside the benchmark");

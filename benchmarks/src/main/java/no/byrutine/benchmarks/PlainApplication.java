@@ -13,7 +13,7 @@ import no.byrutine.fhir.ServiceRequest;
 import no.byrutine.in.Facts;
 
 /** The criteria of forsterket rehabilitering as somebody would write them by hand: yes or no. */
-final class PlainApplication {
+public final class PlainApplication {
 
   private static final LocalDate BYDEL_APPLIES = LocalDate.of(2024, 6, 25);
 
@@ -32,7 +32,7 @@ final class PlainApplication {
           "spesialist-naerhet",
           "spesialist-kartlegging");
 
-  boolean fulfils(Facts facts) {
+  public boolean fulfils(Facts facts) {
     Map<String, Observation> last = new HashMap<>();
     facts.all(Observation.class).stream()
         .sorted(Comparator.comparing(it -> it.effective().start()))

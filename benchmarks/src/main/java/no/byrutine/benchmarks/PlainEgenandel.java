@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * exact arithmetic, the same choices, and every value that the decision gives, for each part of the
  * year; nothing to say for itself.
  */
-final class PlainEgenandel {
+public final class PlainEgenandel {
 
   private static final BigDecimal UNDER = BigDecimal.valueOf(75);
   private static final BigDecimal OVER = BigDecimal.valueOf(85);
@@ -35,7 +35,7 @@ final class PlainEgenandel {
   private final TreeMap<LocalDate, Kroner> freeAmount = new TreeMap<>();
   private final TreeMap<LocalDate, Kroner> freeAmountShared = new TreeMap<>();
 
-  PlainEgenandel() {
+  public PlainEgenandel() {
     basicAmount.put(LocalDate.of(2024, 5, 1), Kroner.of(124_028));
     basicAmount.put(LocalDate.of(2025, 5, 1), Kroner.of(130_160));
     freeAmount.put(LocalDate.of(2025, 1, 1), Kroner.of(10_450));
@@ -43,7 +43,7 @@ final class PlainEgenandel {
   }
 
   /** The account of the year: its parts, the first to the last, and which of them the day is in. */
-  record Account(String stay, int days, LocalDate paidFrom, List<Part> parts, int current) {
+  public record Account(String stay, int days, LocalDate paidFrom, List<Part> parts, int current) {
 
     Part now() {
       return parts.get(current);
@@ -51,7 +51,7 @@ final class PlainEgenandel {
   }
 
   /** One part of the year, in which nothing changes. */
-  record Part(
+  public record Part(
       LocalDate from,
       LocalDate to,
       boolean settled,
@@ -68,7 +68,7 @@ final class PlainEgenandel {
       Kroner perDayAtMost,
       Kroner yearly) {}
 
-  @Nullable Account account(Facts facts, LocalDate on) {
+  public @Nullable Account account(Facts facts, LocalDate on) {
     String patient = "";
     Encounter stay = null;
     for (Resource resource : facts.resources()) {
@@ -169,14 +169,16 @@ final class PlainEgenandel {
       if (room.period().contains(on)) {
         for (Resource resource : facts.resources()) {
           if (resource instanceof Location place && place.ref().equals(room.location())) {
-            return place.is("dobbeltrom") && !Boolean.TRUE.equals(room.wished())
-                ? "dobbeltrom"
-                : "enerom";
+            return place.is("dobbeltrom") ? shared(room) : "enerom";
           }
         }
       }
     }
     return "enerom";
+  }
+
+  private static String shared(Encounter.Room room) {
+    return Boolean.TRUE.equals(room.wished()) ? "dobbeltrom-oensket" : "dobbeltrom";
   }
 
   private static LocalDate latest(LocalDate a, LocalDate b) {

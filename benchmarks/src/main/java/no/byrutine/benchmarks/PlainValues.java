@@ -8,7 +8,7 @@ import no.byrutine.benchmarks.PlainEgenandel.Account;
 import no.byrutine.benchmarks.PlainEgenandel.Part;
 
 /** What plain Java computed, under the names that the pack gives its values, to be compared. */
-final class PlainValues {
+public final class PlainValues {
 
   private final List<String> said = new ArrayList<>();
 
@@ -44,7 +44,7 @@ final class PlainValues {
     }
   }
 
-  static List<String> of(Account account) {
+  public static List<String> of(Account account) {
     return new PlainValues(account).said;
   }
 

@@ -18,6 +18,14 @@ record Report(String title, String command, String about) {
 
   private static final String DECISIONS =
       """
+      `peers` are the same two routines by Byrutine and by others, each in a JVM of its own, on the same 301 cases of
+      `egenandel` (every value) and 301 applications (`fra`, fulfilled or not), whose answers are equal; the first case is
+      measured. `fromBundle` is Byrutine from HAPI's parsed objects, `cql` the CQL engine on the same objects, `apply`
+      clinical-reasoning's `$apply` with the same CQL as its condition. `dmn` is KIE's DMN on plain data that were made of
+      the Bundle before, as `fromFacts` starts from facts. `relevant-100` is a stay with a hundred more
+      incomes, `irrelevant-100` one with a hundred measurements that nothing asks for. `start-to-first-answer` is from
+      the start of the JVM. How it is kept fair: [decision 0022](decisions/0022-peers.md).
+
       `egenandel` is published example P2 of the `egenandel` pack. Its `plainJava` is the same arithmetic on the same
       facts, written by hand, giving the same 27 values and no explanation. `read` is from JSON text to facts.
       `fromFacts` is the decision: outcome, values, findings, parameters; `fromFactsExplained` reads what is worked out
@@ -34,6 +42,18 @@ record Report(String title, String command, String about) {
       first reason. `round` is 12 patients and 60 tasks asked of the section `fullmakt` in one call. `engine.noFacts` is a
       decision of `egenandel` on nothing: the floor under every session. `read` is the case of `utdeling` from JSON text to
       facts, beside `hapiParse`, HAPI's parse of the same text to its own objects.
+      """;
+
+  private static final String QUICK =
+      """
+      This is a quick run. Peers: a measurement of 1 s (10 s in a whole run), after 2 s of warming up. The others: one
+      JVM (3), 2 s of warming up (15 s), 2 measurements of 1 s (5 of 2 s). Starts of the service: 3 (5).
+      """;
+
+  private static final String WHOLE =
+      """
+      Peers: a measurement of 10 s, after 20 s of warming up. The others: three JVMs, 15 s of warming up, 5 measurements
+      of 2 s. Starts of the service: 5.
       """;
 
   private static final String LOAD =
@@ -65,7 +85,8 @@ record Report(String title, String command, String about) {
   }
 
   static Report decisions(boolean quick) {
-    return new Report("Performance", "./bench" + (quick ? " --quick" : ""), DECISIONS);
+    String about = DECISIONS + '\n' + (quick ? QUICK : WHOLE);
+    return new Report("Performance", "./bench" + (quick ? " --quick" : ""), about);
   }
 
   static Report load(boolean quick) {
