@@ -41,6 +41,6 @@ class EventLoopIT {
         "POST /api/decisions/egenandel HTTP/1.1\r\nHost: localhost\r\n"
             + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{";
     socket.getOutputStream().write(head.getBytes(UTF_8));
-    return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    return new String(socket.getInputStream().readNBytes(700), UTF_8);
   }
 }
