@@ -1,18 +1,32 @@
 package no.byrutine.service;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import no.byrutine.engine.definition.PackException;
+import no.byrutine.service.access.Stopping;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the service, or says in plain words why it cannot. */
+/** Starts the service, or says in plain words why it cannot; and lets it end in good order. */
 @QuarkusMain
-public final class Main {
+public final class Main implements QuarkusApplication {
 
-  private Main() {}
+  private final Stopping stopping;
+
+  Main(Stopping stopping) {
+    this.stopping = stopping;
+  }
 
   public static void main(String... args) {
-    Quarkus.run(null, Main::end, args);
+    Quarkus.run(Main.class, Main::end, args);
+  }
+
+  /** Runs until it is asked to stop. */
+  @Override
+  public int run(String... args) {
+    stopping.takeCharge();
+    Quarkus.waitForExit();
+    return 0;
   }
 
   /**

@@ -11,7 +11,8 @@ import org.hl7.fhir.r4.model.StringType;
 /** FHIR R4 as JSON, the same for the same resource. */
 final class Fhir {
 
-  private static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
+  /** The extension that holds a text in another language. */
+  static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
 
   // HAPI's context is built once, and shared with the reader.
   private static final FhirContext R4 = FhirContext.forR4Cached();

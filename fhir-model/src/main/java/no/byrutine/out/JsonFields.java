@@ -62,6 +62,33 @@ final class JsonFields {
     json.writeEndObject();
   }
 
+  /** A text of FHIR in one language, with the other beside it as FHIR's own extension has it. */
+  static void translated(JsonGenerator json, String name, Words words, String language)
+      throws IOException {
+    String other = language.equals("nb") ? "en" : "nb";
+    json.writeStringField(name, words.in(language));
+    json.writeObjectFieldStart("_" + name);
+    each(json, "extension", List.of(other), (it, lang) -> translation(it, words, lang));
+    json.writeEndObject();
+  }
+
+  private static void translation(JsonGenerator json, Words words, String language)
+      throws IOException {
+    json.writeStringField("url", Fhir.TRANSLATION);
+    json.writeArrayFieldStart("extension");
+    extension(json, "lang", "valueCode", language);
+    extension(json, "content", "valueString", words.in(language));
+    json.writeEndArray();
+  }
+
+  private static void extension(JsonGenerator json, String url, String type, String value)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("url", url);
+    json.writeStringField(type, value);
+    json.writeEndObject();
+  }
+
   static <T> void each(JsonGenerator json, String name, List<T> elements, Members<T> members)
       throws IOException {
     json.writeArrayFieldStart(name);

@@ -1,14 +1,18 @@
 package no.byrutine.out;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.List;
 import no.byrutine.decision.Severity;
 import no.byrutine.in.Issue;
 import org.hl7.fhir.exceptions.FHIRException;
-import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
-/** What was wrong with the input, as a FHIR R4 OperationOutcome. */
+/**
+ * What was wrong with the input, as a FHIR R4 OperationOutcome. It is written without HAPI, whose
+ * first use takes a second or more: refusals are also written where nothing may wait.
+ */
 public final class OperationOutcomes {
 
   private OperationOutcomes() {}
@@ -45,18 +49,24 @@ public final class OperationOutcomes {
     if (issues.isEmpty()) {
       throw new IllegalArgumentException("An OperationOutcome has at least one issue.");
     }
-    OperationOutcome outcome = new OperationOutcome();
-    outcome.setLanguage(language);
-    for (Graded graded : issues) {
-      Issue issue = graded.issue();
-      var component = outcome.addIssue();
-      component.setSeverity(severity(graded.severity())).setCode(type(issue.code()));
-      component.getDetails().setTextElement(Fhir.text(issue.text(), language));
-      if (!issue.expression().isEmpty()) {
-        component.addExpression(issue.expression());
-      }
+    return JsonDocument.of(
+        json -> {
+          JsonFields.text(json, "resourceType", "OperationOutcome");
+          JsonFields.text(json, "language", language);
+          JsonFields.each(json, "issue", issues, (it, graded) -> issue(it, graded, language));
+        });
+  }
+
+  private static void issue(JsonGenerator json, Graded graded, String language) throws IOException {
+    Issue issue = graded.issue();
+    JsonFields.text(json, "severity", severity(graded.severity()).toCode());
+    JsonFields.text(json, "code", type(issue.code()).toCode());
+    json.writeObjectFieldStart("details");
+    JsonFields.translated(json, "text", issue.text(), language);
+    json.writeEndObject();
+    if (!issue.expression().isEmpty()) {
+      JsonFields.texts(json, "expression", List.of(issue.expression()));
     }
-    return Fhir.json(outcome);
   }
 
   private static IssueSeverity severity(Severity severity) {

@@ -3,6 +3,11 @@ package no.byrutine.service.access;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.byrutine.engine.Pack;
+import no.byrutine.engine.definition.Nearest;
+import no.byrutine.service.packs.Packs;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -14,10 +19,13 @@ final class AccessCheck {
 
   private final AccessConfig config;
   private final String host;
+  private final Packs packs;
 
-  AccessCheck(AccessConfig config, @ConfigProperty(name = "quarkus.http.host") String host) {
+  AccessCheck(
+      AccessConfig config, @ConfigProperty(name = "quarkus.http.host") String host, Packs packs) {
     this.config = config;
     this.host = host;
+    this.packs = packs;
   }
 
   /**
@@ -56,8 +64,25 @@ final class AccessCheck {
           "A CDS client signs for the address that it calls. Set byrutine.access.base to the address"
               + " that clients know this service by, such as https://byrutine.example.org.");
     }
+    config.cdsClients().forEach(this::checkPacks);
     LOG.infof(
         "Asks who calls: %d CDS clients and %d issuers of access tokens are trusted",
         config.cdsClients().size(), config.issuers().size());
+  }
+
+  /** A client would be shut out of a pack that is misspelt. */
+  private void checkPacks(String client, AccessConfig.CdsClient settings) {
+    Set<String> known = packs.all().stream().map(Pack::id).collect(Collectors.toSet());
+    for (String pack : settings.packs().orElse(Set.of())) {
+      if (!known.contains(pack)) {
+        throw new IllegalStateException(
+            "byrutine.access.cds-clients."
+                + client
+                + ".packs: there is no pack '"
+                + pack
+                + "'."
+                + Nearest.hint(pack, known));
+      }
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is trusted. See docs/security.md. */
 @ConfigMapping(prefix = "byrutine.access")
@@ -62,6 +63,9 @@ interface AccessConfig {
 
     /** The {@code tenant} that its tokens must have, if any. */
     Optional<String> tenant();
+
+    /** The packs whose services it may call; all when nothing is said. */
+    Optional<Set<String>> packs();
   }
 
   /** An authorization server. */

@@ -69,6 +69,17 @@ final class AccessFaults {
             "The answer did not come in time. Try again, or send fewer resources."));
   }
 
+  static Refused stopping() {
+    return new Refused(
+        503,
+        "transient",
+        "",
+        new Words(
+            "Tjenesten stanser, og tar ikke imot nye kall. Prøv igjen når «Retry-After» er gått.",
+            "The service is stopping, and takes no new calls. Try again when 'Retry-After' has gone"
+                + " by."));
+  }
+
   static Refused tooLongHeaders(int mostBytes) {
     return new Refused(
         431,

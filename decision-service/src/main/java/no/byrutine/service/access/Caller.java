@@ -2,6 +2,7 @@ package no.byrutine.service.access;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who asks.
@@ -23,5 +24,14 @@ public record Caller(String name, Set<String> scopes) {
   boolean may(Scope scope, Optional<String> pack) {
     return scopes.contains(scope.text())
         || pack.map(scope::of).filter(scopes::contains).isPresent();
+  }
+
+  /** The packs for which it has been granted this. */
+  public Reach reach(Scope scope) {
+    Set<String> packs =
+        scopes.stream()
+            .flatMap(granted -> scope.pack(granted).stream())
+            .collect(Collectors.toSet());
+    return new Reach(scopes.contains(scope.text()), packs);
   }
 }

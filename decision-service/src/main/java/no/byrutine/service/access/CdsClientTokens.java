@@ -67,7 +67,7 @@ final class CdsClientTokens {
     } catch (MalformedClaimException e) {
       throw new NotAuthenticated(signed.signer() + ": a claim of another type than it must be");
     }
-    return new Caller(signed.signer(), Scope.texts(SCOPES));
+    return new Caller(signed.signer(), scopes(signed));
   }
 
   private static void check(boolean holds, Signed signed, String reason) throws NotAuthenticated {
@@ -76,9 +76,20 @@ final class CdsClientTokens {
     }
   }
 
+  private Set<String> scopes(Signed signed) {
+    return client(signed)
+        .flatMap(AccessConfig.CdsClient::packs)
+        .map(packs -> Scope.texts(SCOPES, packs))
+        .orElseGet(() -> Scope.texts(SCOPES));
+  }
+
+  private Optional<AccessConfig.CdsClient> client(Signed signed) {
+    return Optional.ofNullable(config.cdsClients().get(signed.signer()));
+  }
+
   private boolean hasTenant(Signed signed) {
     Object tenant = signed.token().getJwtClaims().getClaimValue("tenant");
-    return Optional.ofNullable(config.cdsClients().get(signed.signer()))
+    return client(signed)
         .flatMap(AccessConfig.CdsClient::tenant)
         .map(demanded -> demanded.equals(tenant))
         .orElse(true);

@@ -95,7 +95,9 @@ final class Gate {
   }
 
   private boolean mayEnter(RoutingContext call, Caller caller, Scope scope) {
-    return caller.may(scope, packs.of(call.normalizedPath()));
+    return scope.isOfRecords()
+        ? !caller.reach(scope).isNothing()
+        : caller.may(scope, packs.of(call.normalizedPath()));
   }
 
   /** RFC 6750 lets one who is known hear which scope is lacking. */

@@ -2,6 +2,7 @@ package no.byrutine.service.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,11 +37,34 @@ public enum Scope {
     return text + "?pack=" + pack;
   }
 
+  /** The pack that this has been granted for, if it has been for one alone. */
+  Optional<String> pack(String granted) {
+    String narrowed = of("");
+    return granted.startsWith(narrowed)
+        ? Optional.of(granted.substring(narrowed.length()))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether it opens records. No address says which pack a record is of: whoever is granted this
+   * for some packs is let in, and {@code Records} has only theirs for him.
+   */
+  boolean isOfRecords() {
+    return this == LOG_READ || this == LOG_REPLAY;
+  }
+
   static Set<String> all() {
     return texts(List.of(values()));
   }
 
   static Set<String> texts(Collection<Scope> scopes) {
     return scopes.stream().map(Scope::text).collect(Collectors.toSet());
+  }
+
+  /** The scopes, each of each of these packs alone. */
+  static Set<String> texts(Collection<Scope> scopes, Set<String> packs) {
+    return scopes.stream()
+        .flatMap(scope -> packs.stream().map(scope::of))
+        .collect(Collectors.toSet());
   }
 }

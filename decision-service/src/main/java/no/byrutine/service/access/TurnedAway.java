@@ -35,16 +35,23 @@ final class TurnedAway {
     answer(call, refused, Map.of(RETRY_AFTER, String.valueOf(seconds)));
   }
 
+  /** Answers, and asks the caller to come again by another connection: this one is closed. */
+  static void elsewhere(RoutingContext call, Refused refused) {
+    answer(call, refused, leaving(call));
+  }
+
   /**
    * Answers in place of somebody who is at work with the call. Whoever waits for the rest of the
-   * body is let go when the connection is closed, which HTTP/2 has no word for.
+   * body is let go when the connection is closed.
    */
   static void giveUp(RoutingContext call, Refused refused) {
+    write(call, refused, leaving(call));
+  }
+
+  /** HTTP/2 has no word for closing the connection after an answer. */
+  private static Map<String, String> leaving(RoutingContext call) {
     boolean closable = call.request().version() != HttpVersion.HTTP_2;
-    write(
-        call,
-        refused,
-        closable ? Map.of(RETRY_AFTER, "1", "Connection", "close") : Map.of(RETRY_AFTER, "1"));
+    return closable ? Map.of(RETRY_AFTER, "1", "Connection", "close") : Map.of(RETRY_AFTER, "1");
   }
 
   private static void write(RoutingContext call, Refused refused, Map<String, String> headers) {

@@ -10,6 +10,9 @@ import no.byrutine.engine.Pack;
 import no.byrutine.engine.definition.Nearest;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import no.byrutine.service.access.Callers;
+import no.byrutine.service.access.Reach;
+import no.byrutine.service.access.Scope;
 import no.byrutine.service.packs.Packs;
 
 /** The services that the packs offer. The same id may stand on several hooks. */
@@ -17,17 +20,24 @@ import no.byrutine.service.packs.Packs;
 final class CdsServices {
 
   private final Packs packs;
+  private final Callers callers;
   private volatile Offered offered = new Offered(List.of(), List.of());
 
   /** What these packs offer; made anew when one of them is replaced. */
   private record Offered(List<Pack> by, List<CdsService> services) {}
 
-  CdsServices(Packs packs) {
+  CdsServices(Packs packs, Callers callers) {
     this.packs = packs;
+    this.callers = callers;
   }
 
-  /** All of them, in the packs' own order. */
+  /** Those that the caller may call, in the packs' own order. */
   List<CdsService> all() {
+    Reach reach = callers.caller().reach(Scope.DECIDE);
+    return offered().stream().filter(service -> reach.has(service.pack().id())).toList();
+  }
+
+  private List<CdsService> offered() {
     List<Pack> now = packs.all();
     Offered known = offered;
     if (!known.by().equals(now)) {

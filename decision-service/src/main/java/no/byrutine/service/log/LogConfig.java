@@ -2,6 +2,7 @@ package no.byrutine.service.log;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,10 @@ public interface LogConfig {
 
   @WithDefault("refuse")
   OnFailure onFailure();
+
+  /** How long a search may take; one that takes longer is refused, and is to ask for less. */
+  @WithDefault("10S")
+  Duration searchTime();
 
   /** Whether the case itself is kept, encrypted, so that it can be decided again. */
   @WithDefault("false")

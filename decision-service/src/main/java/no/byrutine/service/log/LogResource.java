@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import no.byrutine.service.access.Scope;
 import no.byrutine.service.request.Door;
 import no.byrutine.service.request.Offer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -86,7 +87,7 @@ public final class LogResource {
           "The id stands in the header Byrutine-Decision of the answer, in 'record' of a batch's"
               + " line, and in the extension of a hook's answer.")
   public Response record(@PathParam("id") String id) {
-    return door.look(Offer.JSON, () -> ok(RecordJson.whole(records.find(id))));
+    return door.look(Offer.JSON, () -> ok(RecordJson.whole(records.find(id, Scope.LOG_READ))));
   }
 
   private ResponseBuilder found(LogSearch search) {

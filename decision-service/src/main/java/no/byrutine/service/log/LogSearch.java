@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import no.byrutine.service.access.Reach;
 
 /**
  * A search of the log. It begins by asking for everything; each condition narrows it.
@@ -43,10 +44,23 @@ public record LogSearch(List<String> conditions, List<Object> arguments, int cou
     if (pseudonyms.isEmpty()) {
       return and("1 = 0", List.of());
     }
-    String marks = String.join(", ", Collections.nCopies(pseudonyms.size(), "?"));
+    String marks = marks(pseudonyms);
     List<String> twice = new ArrayList<>(pseudonyms);
     twice.addAll(pseudonyms);
     return and("(subject in (" + marks + ") or person in (" + marks + "))", twice);
+  }
+
+  /** Those of the packs that are reached. */
+  LogSearch within(Reach reach) {
+    if (reach.all()) {
+      return this;
+    }
+    List<String> packs = List.copyOf(reach.packs());
+    return packs.isEmpty() ? and("1 = 0", List.of()) : and("pack in (" + marks(packs) + ")", packs);
+  }
+
+  private static String marks(List<String> arguments) {
+    return String.join(", ", Collections.nCopies(arguments.size(), "?"));
   }
 
   String where() {

@@ -1,5 +1,7 @@
 package no.byrutine.service.log;
 
+import static java.time.Instant.EPOCH;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,7 +13,16 @@ final class RecordIds {
   /** A new id of this moment. */
   static UUID at(Instant moment) {
     UUID random = UUID.randomUUID();
-    long version = 0x7000L | (random.getMostSignificantBits() & 0xfffL);
-    return new UUID(moment.toEpochMilli() << 16 | version, random.getLeastSignificantBits());
+    return of(moment, random.getMostSignificantBits() & 0xfffL, random.getLeastSignificantBits());
+  }
+
+  /** An id that comes before all of this moment, and after all of those before it. */
+  static UUID before(Instant moment) {
+    // Nothing was recorded before 1970, for which there are no such ids.
+    return of(moment.isBefore(EPOCH) ? EPOCH : moment, 0, Long.MIN_VALUE);
+  }
+
+  private static UUID of(Instant moment, long some, long more) {
+    return new UUID(moment.toEpochMilli() << 16 | 0x7000L | some, more);
   }
 }

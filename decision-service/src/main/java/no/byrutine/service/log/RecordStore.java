@@ -1,14 +1,17 @@
 package no.byrutine.service.log;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.byrutine.decision.Words;
 import no.byrutine.service.log.DecisionRecord.Found;
 import no.byrutine.service.log.DecisionRecord.Kept;
 import no.byrutine.service.log.DecisionRecord.Subject;
+import no.byrutine.service.request.Refused;
 
 /** The rows of the log. */
 @Singleton
@@ -53,9 +56,11 @@ final class RecordStore {
           + ")";
 
   private final LogDatabase database;
+  private final Duration searchTime;
 
-  RecordStore(LogDatabase database) {
+  RecordStore(LogDatabase database, LogConfig config) {
     this.database = database;
+    this.searchTime = config.searchTime();
   }
 
   /** Writes one row, in one statement. */
@@ -64,18 +69,37 @@ final class RecordStore {
   }
 
   Optional<DecisionRecord> find(UUID id) {
-    return list(" where id = ?", List.of(id)).stream().findFirst();
+    return database
+        .with(
+            connection ->
+                Rows.list(connection, SELECT + " where id = ?", List.of(id), RecordRow::read))
+        .stream()
+        .findFirst();
   }
 
-  /** The records that the search asks for, the newest first, and one more if there are more. */
+  /**
+   * The records that the search asks for, the newest first, and one more if there are more.
+   *
+   * @throws Refused when that takes too long
+   */
   List<DecisionRecord> find(LogSearch search) {
-    return list(
-        search.where() + " order by id desc limit " + (search.count() + 1), search.arguments());
+    String sql = SELECT + search.where() + " order by id desc limit " + (search.count() + 1);
+    return database
+        .with(
+            connection ->
+                Rows.listWithin(searchTime, connection, sql, search.arguments(), RecordRow::read))
+        .orElseThrow(this::tooLong);
   }
 
-  private List<DecisionRecord> list(String rest, List<?> arguments) {
-    return database.with(
-        connection -> Rows.list(connection, SELECT + rest, arguments, RecordRow::read));
+  private Refused tooLong() {
+    long seconds = searchTime.toSeconds();
+    return new Refused(
+        422,
+        "too-costly",
+        "",
+        new Words(
+            "Søket tok mer enn " + seconds + " sekunder. Snevre det inn med «from» og «to».",
+            "The search took more than " + seconds + " seconds. Narrow it by 'from' and 'to'."));
   }
 
   private static List<?> values(DecisionRecord record) {

@@ -7,31 +7,44 @@ import java.util.UUID;
 import no.byrutine.decision.Words;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import no.byrutine.service.access.Callers;
+import no.byrutine.service.access.Reach;
+import no.byrutine.service.access.Scope;
 
-/** Records by their ids, and what was kept with them. */
+/** The records that the caller may see, and what was kept with them. */
 @Singleton
 public final class Records {
 
   private final RecordStore store;
   private final Seal seal;
+  private final Callers callers;
 
-  Records(RecordStore store, Seal seal) {
+  Records(RecordStore store, Seal seal, Callers callers) {
     this.store = store;
     this.seal = seal;
+    this.callers = callers;
   }
 
   /**
    * The record of this id.
    *
-   * @throws BadInput when there is none
+   * @param scope what is to be done with it
+   * @throws BadInput when there is none, or none that the caller may do this with
    */
-  public DecisionRecord find(String id) {
-    return uuid(id).flatMap(store::find).orElseThrow(Records::unknown);
+  public DecisionRecord find(String id, Scope scope) {
+    Reach reach = callers.caller().reach(scope);
+    return uuid(id)
+        .flatMap(store::find)
+        .filter(record -> reach.has(record.pack().id()))
+        .orElseThrow(Records::unknown);
   }
 
-  /** The records that the search asks for, the newest first, and one more if there are more. */
+  /**
+   * The records that the search asks for and the caller may read, the newest first, and one more if
+   * there are more.
+   */
   public List<DecisionRecord> find(LogSearch search) {
-    return store.find(search);
+    return store.find(search.within(callers.caller().reach(Scope.LOG_READ)));
   }
 
   /** The case, when it was kept and the key is here. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ final class Rows {
 
   /** What SQL says of a row that is there already. */
   private static final String UNIQUE_VIOLATION = "23505";
+
+  /** What SQL says of a statement that has had its time. */
+  private static final String CANCELED = "57014";
 
   private Rows() {}
 
@@ -45,8 +49,42 @@ final class Rows {
 
   static <T> List<T> list(Connection connection, String sql, List<?> arguments, Row<T> row)
       throws SQLException {
-    try (PreparedStatement statement = prepared(connection, sql, arguments);
-        ResultSet rows = statement.executeQuery()) {
+    try (PreparedStatement statement = prepared(connection, sql, arguments)) {
+      return list(statement, row);
+    }
+  }
+
+  /**
+   * The same, when it is done within the time.
+   *
+   * @return empty when it is not
+   */
+  static <T> Optional<List<T>> listWithin(
+      Duration time, Connection connection, String sql, List<?> arguments, Row<T> row)
+      throws SQLException {
+    try (PreparedStatement statement = prepared(connection, sql, arguments)) {
+      return listWithin(time, statement, row);
+    } catch (SQLException e) {
+      if (CANCELED.equals(e.getSQLState())) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private static <T> Optional<List<T>> listWithin(
+      Duration time, PreparedStatement statement, Row<T> row) throws SQLException {
+    statement.setQueryTimeout(Math.toIntExact(Math.max(1, time.toSeconds())));
+    try {
+      return Optional.of(list(statement, row));
+    } finally {
+      // To H2 it is a setting of the connection, which the next statement would inherit.
+      statement.setQueryTimeout(0);
+    }
+  }
+
+  private static <T> List<T> list(PreparedStatement statement, Row<T> row) throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
       List<T> found = new ArrayList<>();
       while (rows.next()) {
         found.add(row.read(rows));

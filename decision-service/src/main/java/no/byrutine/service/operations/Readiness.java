@@ -3,6 +3,7 @@ package no.byrutine.service.operations;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import no.byrutine.engine.Pack;
+import no.byrutine.service.access.Stopping;
 import no.byrutine.service.packs.Packs;
 import no.byrutine.service.swap.PackWatch;
 import no.byrutine.service.swap.RefusedVersion;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.health.Startup;
 /**
  * Ready, and started, when every pack has a value or a finding to give its example: the whole way,
  * not just a port. A version that was refused is told, and takes nothing from the one that runs.
+ * Not ready any more as soon as the service is asked to stop.
  */
 @Startup
 @org.eclipse.microprofile.health.Readiness
@@ -21,11 +23,13 @@ final class Readiness implements AsyncHealthCheck {
   private final SelfCheck selfCheck;
   private final Packs packs;
   private final PackWatch watch;
+  private final Stopping stopping;
 
-  Readiness(SelfCheck selfCheck, Packs packs, PackWatch watch) {
+  Readiness(SelfCheck selfCheck, Packs packs, PackWatch watch, Stopping stopping) {
     this.selfCheck = selfCheck;
     this.packs = packs;
     this.watch = watch;
+    this.stopping = stopping;
   }
 
   @Override
@@ -42,7 +46,7 @@ final class Readiness implements AsyncHealthCheck {
   }
 
   private boolean isReady() {
-    return selfCheck.last().everyPackAnswers() && !selfCheck.isHung();
+    return selfCheck.last().everyPackAnswers() && !selfCheck.isHung() && !stopping.isAsked();
   }
 
   private String state(Pack pack) {

@@ -21,6 +21,7 @@ import no.byrutine.engine.Pack;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
 import no.byrutine.service.Refusal;
+import no.byrutine.service.access.Scope;
 import no.byrutine.service.log.DecisionRecord;
 import no.byrutine.service.log.LogQuery;
 import no.byrutine.service.log.LogSearch;
@@ -84,7 +85,8 @@ public final class LogPageResource {
         frame ->
             pages.written(
                 Templates.record(
-                    new RecordWriter(records.find(id), packs, frame.lang()).page(), frame),
+                    new RecordWriter(records.find(id, Scope.LOG_READ), packs, frame.lang()).page(),
+                    frame),
                 frame.lang()));
   }
 
@@ -92,7 +94,7 @@ public final class LogPageResource {
   @Path("{id}/replay")
   @Operation(hidden = true)
   public Response again(@PathParam("id") String id) {
-    return look(frame -> again(records.find(id), frame));
+    return look(frame -> again(records.find(id, Scope.LOG_REPLAY), frame));
   }
 
   private Response look(Function<Frame, ResponseBuilder> page) {

@@ -13,6 +13,7 @@ import no.byrutine.engine.Pack;
 import no.byrutine.engine.Policy;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Issue;
+import no.byrutine.service.access.Scope;
 import no.byrutine.service.decide.Decisions;
 import no.byrutine.service.log.DecisionRecord;
 import no.byrutine.service.log.Digest;
@@ -50,7 +51,7 @@ public final class Replay {
    * @throws Refused when the case was not kept, or its key is gone
    */
   public Replayed ofKept(String id, Optional<String> version) {
-    DecisionRecord record = records.find(id);
+    DecisionRecord record = records.find(id, Scope.LOG_REPLAY);
     return of(record, records.input(record).orElseThrow(Replay::notKept), version);
   }
 
@@ -60,7 +61,7 @@ public final class Replay {
    * @throws BadInput when it is not, to the byte, the case that was decided
    */
   Replayed ofSent(String id, String input, Optional<String> version) {
-    DecisionRecord record = records.find(id);
+    DecisionRecord record = records.find(id, Scope.LOG_REPLAY);
     if (!Digest.of(input).equals(record.inputDigest())) {
       throw anotherCase();
     }

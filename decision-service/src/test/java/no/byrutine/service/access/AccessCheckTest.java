@@ -9,6 +9,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.byrutine.service.packs.Packs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,16 @@ class AccessCheckTest {
   void aCdsClientMustKnowWhichAddressToSignFor() {
     assertThatThrownBy(() -> start(without("byrutine.access.base"), "0.0.0.0"))
         .hasMessageContaining("byrutine.access.base");
+  }
+
+  @Test
+  void aPackOfAClientThatDoesNotExistIsNamed() {
+    Map<String, String> settings = Trusted.settings();
+    settings.put("byrutine.access.cds-clients.journal.packs", "egenandel,legemiddelhandtering");
+    assertThatThrownBy(() -> start(settings, "0.0.0.0"))
+        .hasMessageContaining("byrutine.access.cds-clients.journal.packs")
+        .hasMessageContaining("'legemiddelhandtering'")
+        .hasMessageContaining("legemiddelhaandtering");
   }
 
   @Test
@@ -104,6 +115,6 @@ class AccessCheckTest {
             .withSources(new PropertiesConfigSource(settings, "test", 100))
             .build()
             .getConfigMapping(AccessConfig.class);
-    new AccessCheck(config, host).check(new StartupEvent(), new Trust(config));
+    new AccessCheck(config, host, new Packs()).check(new StartupEvent(), new Trust(config));
   }
 }

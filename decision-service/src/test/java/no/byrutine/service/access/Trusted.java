@@ -45,6 +45,9 @@ public class Trusted implements QuarkusTestProfile {
     settings.put("byrutine.access.cds-clients.kommune.issuer", JOURNAL + "/kommune");
     settings.put("byrutine.access.cds-clients.kommune.keys", keys);
     settings.put("byrutine.access.cds-clients.kommune.tenant", "oslo");
+    settings.put("byrutine.access.cds-clients.boligkontor.issuer", JOURNAL + "/boligkontor");
+    settings.put("byrutine.access.cds-clients.boligkontor.keys", keys);
+    settings.put("byrutine.access.cds-clients.boligkontor.packs", "egenandel");
     settings.put("byrutine.access.issuers.autorisasjon.issuer", AUTHORIZATION_SERVER);
     settings.put("byrutine.access.issuers.autorisasjon.audience", BASE);
     settings.put("byrutine.access.issuers.autorisasjon.keys", keys);

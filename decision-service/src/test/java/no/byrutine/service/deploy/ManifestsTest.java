@@ -127,9 +127,9 @@ class ManifestsTest {
 
   @Test
   void thePodIsGivenLongerToStopThanTheServiceTakes() throws Exception {
-    Duration delay = seconds(settings().get("QUARKUS_SHUTDOWN_DELAY"));
+    Duration delay = seconds(settings().get("BYRUTINE_STOP_DELAY"));
     Duration inFlight =
-        seconds(ConfigProvider.getConfig().getValue("quarkus.shutdown.timeout", String.class));
+        seconds(ConfigProvider.getConfig().getValue("byrutine.stop.timeout", String.class));
 
     assertThat(Duration.ofSeconds(pod().getTerminationGracePeriodSeconds()))
         .isGreaterThan(delay.plus(inFlight));

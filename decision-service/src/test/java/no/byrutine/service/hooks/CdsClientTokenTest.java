@@ -2,7 +2,9 @@ package no.byrutine.service.hooks;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
@@ -143,6 +145,18 @@ class CdsClientTokenTest {
     call(kommune.with("tenant", "bergen")).statusCode(401);
     call(kommune.without("tenant")).statusCode(401);
     call(kommune.with("tenant", "oslo")).statusCode(200);
+  }
+
+  @Test
+  void aClientOfSomePacksFindsTheirServicesAloneAndCallsNoOther() {
+    String boligkontor = Trusted.JOURNAL + "/boligkontor";
+    discover(Token.ofCdsClient(DISCOVERY).with("iss", boligkontor))
+        .statusCode(200)
+        .body("services", empty());
+    call(ours().with("iss", boligkontor))
+        .statusCode(404)
+        .body("issue[0].code", equalTo("not-found"));
+    discover(Token.ofCdsClient(DISCOVERY)).body("services.id", hasItem(HandOutCall.ID));
   }
 
   @Test

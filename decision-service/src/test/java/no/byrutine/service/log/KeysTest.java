@@ -89,6 +89,7 @@ class KeysTest {
     settings.putAll(changed);
     return new SmallRyeConfigBuilder()
         .withMapping(LogConfig.class)
+        .addDiscoveredConverters()
         .withDefaultValues(settings)
         .build()
         .getConfigMapping(LogConfig.class);

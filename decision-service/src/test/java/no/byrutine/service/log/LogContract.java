@@ -18,8 +18,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.byrutine.service.Example;
 import no.byrutine.service.hooks.HandOutCall;
@@ -148,7 +150,26 @@ abstract class LogContract extends ReplayContract {
     get("/api/log?from=2026-06-02").body("records", empty());
     get("/api/log?to=2026-05-31").body("records", empty());
     get("/api/log?from=2026-06-01&to=2026-06-01").body("records", not(empty()));
+    get("/api/log?from=0001-01-01&to=9999-12-31").body("records", not(empty()));
+    get("/api/log?to=1900-01-01").body("records", empty());
     get("/api/log?rule=egenandel.parameter").body("records", empty());
+  }
+
+  @Test
+  void aSearchThatTakesTooLongIsGivenUpAndTheNextIsAnswered() {
+    assertThat(withinASecond(endless())).isEmpty();
+    assertThat(withinASecond("select count(*) from decision_record")).isPresent();
+    get("/api/log?rule=egenandel.parameter.bekreftes").statusCode(200);
+  }
+
+  /** A query of this database that does not come to an end. */
+  abstract String endless();
+
+  private Optional<List<String>> withinASecond(String sql) {
+    return database.with(
+        connection ->
+            Rows.listWithin(
+                Duration.ofSeconds(1), connection, sql, List.of(), row -> row.getString(1)));
   }
 
   @Test

@@ -34,4 +34,9 @@ class LogInPostgresqlTest extends LogContract {
 
     assertThat(plan).anyMatch(line -> line.contains("decision_record_rules"));
   }
+
+  @Override
+  String endless() {
+    return "select pg_sleep(3600)";
+  }
 }

@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 abstract class ReplayContract {
 
   @Inject LogDatabase database;
+  @Inject RecordStore store;
   @Inject Records records;
   @Inject Decisions decisions;
   @Inject Packs packs;
@@ -63,7 +64,8 @@ abstract class ReplayContract {
   @MethodSource("packs")
   void theWholeAnswerIsTheSameToTheByteWithItsTraceToo(String pack) {
     Response answer = post("/api/decisions/" + pack, LogCalls.example(pack)).extract().response();
-    DecisionRecord record = records.find(answer.header("Byrutine-Decision"));
+    DecisionRecord record =
+        store.find(UUID.fromString(answer.header("Byrutine-Decision"))).orElseThrow();
     Context context = record.context();
     Envelope envelope =
         new Envelope(

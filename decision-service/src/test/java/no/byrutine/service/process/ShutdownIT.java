@@ -32,19 +32,16 @@ class ShutdownIT {
   /** What may become of a call. */
   private static final String DECIDED = "decided";
 
-  private static final String REFUSED = "refused with 503";
+  private static final String REFUSED = "refused, since it is stopping";
   private static final String NOT_HEARD = "not heard";
 
   @Test
   void aBatchThatIsOnItsWayIsAnsweredToItsLastLine() throws Exception {
-    try (ServiceProcess service = ServiceProcess.start(Map.of());
+    try (ServiceProcess service = start("0S");
         Socket socket = new Socket(service.base().getHost(), service.base().getPort())) {
-      String example = service.get("/packs/egenandel/example.json").body();
-      byte[] line = (example.replace("\n", " ") + "\n").getBytes(UTF_8);
+      byte[] line = line(service);
       OutputStream out = socket.getOutputStream();
-      out.write(HEAD.getBytes(UTF_8));
-      send(line, out);
-      String begun = readUntil("{\"line\":1,", socket.getInputStream());
+      String begun = begin(line, socket);
 
       service.terminate();
       send(line, out);
@@ -55,9 +52,64 @@ class ShutdownIT {
       assertThat(answer)
           .startsWith("HTTP/1.1 200 ")
           .contains("{\"line\":2,", "{\"line\":3,")
-          .endsWith("\r\n0\r\n\r\n");
+          .endsWith("\r\n0\r\n\r\n")
+          .doesNotContain("OperationOutcome");
       ended(service);
     }
+  }
+
+  @Test
+  void whoeverCallsWhileItStopsHearsWhyAndWhenToTryAgain() throws Exception {
+    try (ServiceProcess service = start("0S");
+        Socket batch = new Socket(service.base().getHost(), service.base().getPort())) {
+      begin(line(service), batch);
+
+      service.terminate();
+      HttpResponse<String> refused = firstRefusal(service);
+
+      assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/fhir+json");
+      assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+      assertThat(refused.body())
+          .contains("\"OperationOutcome\"", "\"transient\"", "Tjenesten stanser", "is stopping");
+      assertThat(service.get("/q/health/ready").statusCode()).isEqualTo(503);
+      assertThat(service.get("/q/health/live").statusCode()).isEqualTo(200);
+      send(new byte[0], batch.getOutputStream());
+      ended(service);
+    }
+  }
+
+  /** Calls until the signal has come through. */
+  private static HttpResponse<String> firstRefusal(ServiceProcess service) throws Exception {
+    HttpResponse<String> answer = service.get("/api/packs");
+    for (int call = 0; call < 1000 && answer.statusCode() == 200; call++) {
+      TimeUnit.MILLISECONDS.sleep(20);
+      answer = service.get("/api/packs");
+    }
+    assertThat(answer.statusCode()).isEqualTo(503);
+    return answer;
+  }
+
+  /** With a log in memory that is there until the service closes it, as the packaged one is. */
+  private static ServiceProcess start(String delay) throws Exception {
+    return ServiceProcess.start(
+        Map.of(
+            "byrutine.stop.delay",
+            delay,
+            "byrutine.log.url",
+            "jdbc:h2:mem:log;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"));
+  }
+
+  private static byte[] line(ServiceProcess service) throws Exception {
+    String example = service.get("/packs/egenandel/example.json").body();
+    return (example.replace("\n", " ") + "\n").getBytes(UTF_8);
+  }
+
+  /** Sends the head and the first line of a batch; what has come when that line is answered. */
+  private static String begin(byte[] line, Socket socket) throws IOException {
+    OutputStream out = socket.getOutputStream();
+    out.write(HEAD.getBytes(UTF_8));
+    send(line, out);
+    return readUntil("{\"line\":1,", socket.getInputStream());
   }
 
   /** One chunk of the body; an empty one ends it. */
@@ -80,7 +132,7 @@ class ShutdownIT {
 
   @Test
   void underLoadWhoeverCalledBeforeTheSignalIsAnswered() throws Exception {
-    try (ServiceProcess service = ServiceProcess.start(Map.of("quarkus.shutdown.delay", "5s"))) {
+    try (ServiceProcess service = start("5S")) {
       String example = service.get("/packs/egenandel/example.json").body();
       AtomicBoolean stopping = new AtomicBoolean();
       List<CompletableFuture<List<String>>> callers = new ArrayList<>();
@@ -116,7 +168,7 @@ class ShutdownIT {
   private static String once(ServiceProcess service, String example) {
     try {
       HttpResponse<String> answer = service.post(PATH, "application/json", example);
-      if (answer.statusCode() == 503) {
+      if (answer.statusCode() == 503 && answer.body().contains("is stopping")) {
         return REFUSED;
       }
       boolean whole = answer.statusCode() == 200 && answer.body().contains("272396");
