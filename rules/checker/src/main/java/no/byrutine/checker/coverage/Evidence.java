@@ -18,7 +18,7 @@ import no.byrutine.engine.ShownConditions;
 import no.byrutine.engine.scenario.Scenario;
 import no.byrutine.engine.scenario.ScenarioRunner;
 
-/** What the scenarios that pass have shown, after each was run once. */
+/** What the scenarios that pass have shown. */
 final class Evidence {
 
   private final ScenarioRunner runner;

@@ -21,7 +21,7 @@ public record PackCoverage(
     String pack, int scenarios, List<Scenario> failed, List<CoverageItem> items, int notFollowed) {
 
   /**
-   * Runs the scenarios once.
+   * Runs the scenarios.
    *
    * @param loaded the compiled pack, ready to run
    */
