@@ -1,8 +1,8 @@
 package no.byrutine.maven;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import no.byrutine.checker.CompiledPack;
 import no.byrutine.checker.PackCompiler;
@@ -30,25 +30,63 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     threadSafe = true)
 public final class AnalyseMojo extends PackMojo {
 
+  private static final String KEY = "analysis.key";
+
   /** Fail when a finding is not answered. */
   @Parameter(property = "byrutine.analysis.answered", defaultValue = "false")
   private boolean answered;
 
+  /** Analyse again, also when nothing has changed. */
+  @Parameter(property = "byrutine.analysis.again", defaultValue = "false")
+  private boolean again;
+
+  /** A pack that had nothing open, and is as it was, has nothing open. */
+  @Override
+  boolean isDone() throws MojoExecutionException {
+    try {
+      Path kept = target().resolve(KEY);
+      if (again || !Files.isRegularFile(kept) || !Files.readString(kept).equals(key())) {
+        return false;
+      }
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot read " + KEY, e);
+    }
+    getLog().info("Nothing has changed since the pack was last analysed, and nothing was open.");
+    return true;
+  }
+
+  private String key() throws MojoExecutionException, IOException {
+    return contentKey(Map.of("day", today().toString()));
+  }
+
   @Override
   void run(ClassLoader loader) throws MojoExecutionException, MojoFailureException {
     CompiledPack compiled = compiled(loader);
-    LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
-    PackAnalysis analysis = PackAnalysis.of(compiled, loader, today);
+    PackAnalysis analysis = PackAnalysis.of(compiled, loader, today());
     AnalysisReport report = new AnalysisReport(analysis);
     write(Path.of("analysis.txt"), report.text());
     write(Path.of("analysis.json"), report.json());
     write(Path.of("analysis.html"), report.html());
-    drafts(loader, compiled, analysis);
+    // Those of an earlier run may be of findings that are answered now.
+    clear(Path.of("analysis"));
+    if (analysis.open().isEmpty()) {
+      keep();
+    } else {
+      drafts(loader, compiled, analysis);
+    }
     analysis.open().forEach(finding -> getLog().warn(AnalysisReport.line(finding)));
     getLog().info(report.summary());
     if (answered && !analysis.open().isEmpty()) {
       throw new MojoFailureException(
           analysis.open().size() + " findings are not answered in analysis.yaml, listed above.");
+    }
+  }
+
+  private void keep() throws MojoExecutionException {
+    try {
+      write(Path.of(KEY), key());
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot write " + KEY, e);
     }
   }
 
@@ -58,8 +96,6 @@ public final class AnalyseMojo extends PackMojo {
         new DraftScenarios(
             new PackCompiler(loader).load(compiled),
             ScenarioReader.read(ScenarioFiles.in(pack().toPath())));
-    // Those of an earlier run may be of findings that are answered now.
-    clear(Path.of("analysis"));
     for (Map.Entry<String, String> draft : drafts.of(analysis.open()).entrySet()) {
       write(Path.of("analysis").resolve(draft.getKey()), draft.getValue());
     }

@@ -3,8 +3,6 @@ package no.byrutine.maven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import no.byrutine.checker.CompiledPack;
 import no.byrutine.checker.PackReadme;
@@ -46,9 +44,7 @@ public final class DocsMojo extends PackMojo {
 
   private void handbook(CompiledPack compiled) throws MojoExecutionException {
     List<Scenario> scenarios = ScenarioReader.read(ScenarioFiles.in(pack().toPath()));
-    // A number is due for review by the calendar of the city whose routines these are.
-    LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
-    String page = new Handbook(compiled, scenarios, today).html();
+    String page = new Handbook(compiled, scenarios, today()).html();
     write(Path.of("handbook", "index.html"), page);
   }
 

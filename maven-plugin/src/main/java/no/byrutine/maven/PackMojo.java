@@ -8,6 +8,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,7 @@ import no.byrutine.engine.definition.PackProblem;
 import no.byrutine.engine.scenario.ScenarioFiles;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -37,13 +40,27 @@ abstract class PackMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
+  /** Where Maven was started: a pack's folder may be a module of what is built from above it. */
+  @Parameter(defaultValue = "${user.dir}", readonly = true)
+  private File started;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private MojoExecution execution;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (isOfWhereItWasStarted()) {
+      pack = started;
+    }
     if (isBare() && project.getFile() != null && !project.isExecutionRoot()) {
       // A goal on a folder elsewhere is asked for once, and not once for each module.
       return;
     }
-    if (!new File(pack, "pack.yaml").isFile()) {
+    if (!isPack(pack)) {
+      if (isOfProject()) {
+        getLog().info("Skipped: " + pack + " has no pack.yaml, so it is no pack.");
+        return;
+      }
       throw new MojoFailureException(
           pack
               + " is not a pack: it has no pack.yaml. Run the goal in a pack's folder, or name one:"
@@ -61,6 +78,23 @@ abstract class PackMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot close the pack's class path", e);
     }
+  }
+
+  private static boolean isPack(File folder) {
+    return new File(folder, "pack.yaml").isFile();
+  }
+
+  /** Whether no folder was named, so that the pack would be the project at hand. */
+  private boolean isOfProject() {
+    return project.getFile() != null && pack.equals(project.getBasedir());
+  }
+
+  /** Maven runs a goal that needs no project once, in the first project of the build. */
+  private boolean isOfWhereItWasStarted() {
+    return isOfProject()
+        && !isPack(pack)
+        && isPack(started)
+        && !execution.getMojoDescriptor().isProjectRequired();
   }
 
   private static String count(List<PackProblem> problems) {
@@ -161,6 +195,27 @@ abstract class PackMojo extends AbstractMojo {
   /** The classes that the rules speak of, beside those that the plugin brings. */
   List<File> classPathFiles() throws MojoExecutionException {
     return isBare() ? List.of() : classPath().stream().map(File::new).toList();
+  }
+
+  /**
+   * Changes when anything changes that a goal looks at.
+   *
+   * @param settings what the goal was told, and what else its answer depends on
+   */
+  final String contentKey(Map<String, String> settings) throws MojoExecutionException, IOException {
+    return new ContentKey()
+        .with(settings)
+        .with(Map.of("java", String.valueOf(Runtime.version())))
+        .with(files().texts())
+        .with(scenarioFiles())
+        .with(classPathFiles())
+        .with(pluginClassPath())
+        .toString();
+  }
+
+  /** A number is due for review by the calendar of the city whose routines these are. */
+  static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/Oslo"));
   }
 
   /** The plugin's own jars. */

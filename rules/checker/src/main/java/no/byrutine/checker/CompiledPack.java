@@ -19,6 +19,11 @@ public record CompiledPack(
     Map<String, byte[]> classes,
     List<String> models) {
 
+  /** The rules as they are written, in the order of the files. */
+  public List<RuleText> ruleTexts() {
+    return CheckedPack.drl(files).stream().flatMap(file -> file.rules().stream()).toList();
+  }
+
   /** What a rule says of itself. */
   public RuleDefinition definitionOf(RuleSource rule) {
     return RuleDefinition.read(

@@ -179,5 +179,7 @@ class DecisionsTest {
     assertThat(changed.files().digest()).isNotEqualTo(pack.files().digest());
     assertThat(pack.and("scenarios/flere.yaml", "").files().digest())
         .isEqualTo(pack.files().digest());
+    assertThat(pack.and("analysis.yaml", "").and("mutations.yaml", "").files().digest())
+        .isEqualTo(pack.files().digest());
   }
 }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.byrutine.checker.coverage.CoverageReport;
+import no.byrutine.checker.coverage.PackCoverage;
 import no.byrutine.checker.report.Report;
 import no.byrutine.checker.report.ReportFormat;
 import no.byrutine.checker.scaffold.NewPack;
 import no.byrutine.checker.scaffold.NewRule;
+import no.byrutine.engine.scenario.Scenario;
 import no.byrutine.engine.scenario.ScenarioReader;
 import no.byrutine.engine.scenario.ScenarioRunner;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,7 @@ class RuleAuthorTest {
       case "new" -> make(settings.get("new"), settings.get("id"));
       case "validate" -> validate();
       case "test" -> test();
+      case "coverage" -> coverage();
       default -> throw new IllegalArgumentException(command);
     }
   }
@@ -109,5 +113,13 @@ class RuleAuthorTest {
         results.stream().filter(result -> !result.passed()).toList();
     failed.forEach(result -> said.add(result.report()));
     said.add("%d scenarios, %d failed".formatted(results.size(), failed.size()));
+  }
+
+  private void coverage() {
+    PackCompiler compiler = new PackCompiler(Radon.loader());
+    CompiledPack compiled = compiler.compile(pack.files());
+    List<Scenario> scenarios = ScenarioReader.read(pack.scenarios());
+    PackCoverage coverage = PackCoverage.of(compiled, compiler.load(compiled), scenarios);
+    said.add(new CoverageReport(coverage).summary());
   }
 }

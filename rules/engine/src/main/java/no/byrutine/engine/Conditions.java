@@ -26,6 +26,7 @@ final class Conditions {
   // What must be there for the rule to fire; the other readings may be empty.
   private final List<Reading> required = new ArrayList<>();
   private final Set<String> datedParameters = new HashSet<>();
+  private final ConditionsAsWritten written;
 
   /**
    * @param readings numbers what the patterns of the pack look at
@@ -36,6 +37,7 @@ final class Conditions {
     this.places = read.places();
     this.readings = read.readings();
     this.everything = read.everything();
+    this.written = new ConditionsAsWritten(steps, Steps.patterns(rule));
     for (Reading reading : this.readings) {
       if (reading.isDatedParameter()) {
         datedParameters.addAll(reading.names());
@@ -66,6 +68,16 @@ final class Conditions {
   /** The parameters whose values on other days the rule looks at. */
   Set<String> datedParameters() {
     return datedParameters;
+  }
+
+  /** The conditions that can be held against facts one by one. */
+  ConditionsAsWritten written() {
+    return written;
+  }
+
+  /** Holds each against the facts, in every way that those before it can be met. */
+  void show(SessionFacts facts, Search.Witness witness) {
+    Search.all(steps, places, facts, witness);
   }
 
   /** The first condition that no facts satisfy, as its author wrote it; empty when all are met. */
@@ -110,7 +122,7 @@ final class Conditions {
         .collect(Collectors.joining(", "));
   }
 
-  private static String describe(Condition condition) {
+  static String describe(Condition condition) {
     return switch (condition.getType()) {
       case PATTERN -> {
         org.drools.model.Pattern<?> pattern = (org.drools.model.Pattern<?>) condition;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import no.byrutine.decision.Certainty;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Effect;
@@ -99,6 +100,15 @@ final class Run {
         used,
         facts.notUsed(),
         new Trace(path::inOrder, path::notFired));
+  }
+
+  /** Lets the rules fire, and then holds each rule that is switched on against all the facts. */
+  void show(BiConsumer<CompiledRule, SessionFacts> asked) {
+    collect();
+    fire();
+    base.rules().stream()
+        .filter(rule -> on.get(rule.order()))
+        .forEach(rule -> asked.accept(rule, session));
   }
 
   private void collect() {

@@ -27,11 +27,31 @@ final class Search {
   /** The step is part of another, whose failures are not told one by one. */
   private static final int INSIDE = -2;
 
+  /** Hears what a search asks of the facts. */
+  interface Witness {
+
+    /** Nobody listens, and one way is enough. */
+    Witness NOBODY = (asked, held) -> {};
+
+    /**
+     * A condition was held against the facts.
+     *
+     * @param asked the condition or the constraint, as the compiled rule has it
+     */
+    void saw(Object asked, boolean held);
+
+    /** Whether the search goes on when it has found a way. */
+    default boolean wantsAll() {
+      return false;
+    }
+  }
+
   private final List<Step> steps;
   private final SessionFacts facts;
   private final BitSet assumed;
   private final @Nullable Object extra;
   private final @Nullable Object[] bound;
+  private final Witness witness;
   // It errs to one side: a rule that could fire is never said not to.
   private boolean unknownPasses = true;
   private int tries;
@@ -45,11 +65,27 @@ final class Search {
    * @param extra one more fact, and only a way that goes by it counts
    */
   Search(List<Step> steps, int places, SessionFacts facts, BitSet assumed, @Nullable Object extra) {
+    this(steps, places, facts, assumed, extra, Witness.NOBODY);
+  }
+
+  private Search(
+      List<Step> steps,
+      int places,
+      SessionFacts facts,
+      BitSet assumed,
+      @Nullable Object extra,
+      Witness witness) {
     this.steps = steps;
     this.facts = facts;
     this.assumed = assumed;
     this.extra = extra;
     this.bound = new Object[places];
+    this.witness = witness;
+  }
+
+  /** Goes every way through the facts, and tells a witness what held and what did not. */
+  static void all(List<Step> steps, int places, SessionFacts facts, Witness witness) {
+    new Search(steps, places, facts, new BitSet(), null, witness).succeeds();
   }
 
   boolean succeeds() {
@@ -68,14 +104,16 @@ final class Search {
 
   private boolean from(int index) {
     if (index == steps.size()) {
-      return extra == null || isBoundToExtra();
+      return !witness.wantsAll() && (extra == null || isBoundToExtra());
     }
     Step step = steps.get(index);
     if (step instanceof Match match) {
       return isAssumed(match) ? from(index + 1) : match(index, match);
     }
     reached(index, step);
-    return holds(step) && from(index + 1);
+    boolean holds = holds(step);
+    witness.saw(step.condition(), holds);
+    return holds && from(index + 1);
   }
 
   private boolean holds(Step step) {
@@ -106,11 +144,16 @@ final class Search {
 
   private boolean match(int index, Match match) {
     reached(index, match);
+    boolean met = false;
     for (Object fact : candidates(match)) {
-      if (tries++ < MOST_TRIES && satisfied(index, match, fact) && from(index + 1)) {
-        return true;
+      if (tries++ < MOST_TRIES && satisfied(index, match, fact)) {
+        met = true;
+        if (from(index + 1)) {
+          return true;
+        }
       }
     }
+    witness.saw(match.condition(), met);
     return false;
   }
 
@@ -175,6 +218,12 @@ final class Search {
         return unknownPasses;
       }
     }
+    boolean passes = asked(test);
+    witness.saw(test.constraint(), passes);
+    return passes;
+  }
+
+  private boolean asked(Test.One test) {
     try {
       return test.constraint().getPredicate().test(arguments(test.from()));
     } catch (Exception e) {

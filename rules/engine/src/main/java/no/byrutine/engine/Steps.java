@@ -50,9 +50,7 @@ final class Steps {
       byPattern.put(pattern, reading);
     }
     steps = conditions.stream().map(this::step).toList();
-    List<org.drools.model.Pattern<?>> all = new ArrayList<>();
-    addPatterns(rule.getView(), all);
-    for (org.drools.model.Pattern<?> pattern : all) {
+    for (org.drools.model.Pattern<?> pattern : patterns(rule)) {
       Reading known = byPattern.get(pattern);
       everything.add(Look.of(pattern, known != null ? known : reading(pattern, numbered)));
     }
@@ -111,6 +109,13 @@ final class Steps {
         patterns.add(pattern);
       }
     }
+    return patterns;
+  }
+
+  /** Every pattern of a rule, in the author's order. */
+  static List<org.drools.model.Pattern<?>> patterns(Rule rule) {
+    List<org.drools.model.Pattern<?>> patterns = new ArrayList<>();
+    addPatterns(rule.getView(), patterns);
     return patterns;
   }
 

@@ -22,8 +22,8 @@
  * no.byrutine.engine.Parameter}, {@link no.byrutine.engine.DatedParameter}, {@link
  * no.byrutine.engine.Mangler} and {@link no.byrutine.engine.Conclusions} in the rules, and {@link
  * no.byrutine.engine.Derivation}, {@link no.byrutine.engine.Derived} and {@link
- * no.byrutine.engine.InForce} in the Java beside them. A test keeps this package to its twelve
- * public types.
+ * no.byrutine.engine.InForce} in the Java beside them; what cases show of its rules is {@link
+ * no.byrutine.engine.ShownConditions}. A test keeps this package to its thirteen public types.
  */
 @NullMarked
 package no.byrutine.engine;

@@ -19,7 +19,7 @@ class ArchitectureTest {
           .importPackages("no.byrutine.engine");
 
   @Test
-  void theEngineShowsADozenTypes() {
+  void theEngineShowsThirteenTypes() {
     assertThat(CLASSES)
         .filteredOn(type -> type.getPackageName().equals("no.byrutine.engine"))
         .filteredOn(JavaClass::isTopLevelClass)
@@ -37,7 +37,8 @@ class ArchitectureTest {
             "Pack",
             "Parameter",
             "Policy",
-            "RuleFailedException");
+            "RuleFailedException",
+            "ShownConditions");
   }
 
   @Test

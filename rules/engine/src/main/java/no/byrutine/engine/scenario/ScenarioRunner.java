@@ -19,6 +19,7 @@ import no.byrutine.engine.Context;
 import no.byrutine.engine.DecisionEngine;
 import no.byrutine.engine.Pack;
 import no.byrutine.engine.Policy;
+import no.byrutine.engine.ShownConditions;
 import no.byrutine.engine.scenario.Scenario.ExpectedValue;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.BundleReader;
@@ -145,17 +146,27 @@ public final class ScenarioRunner {
     return scenario.section().map(pack::section).orElse(pack);
   }
 
+  /**
+   * Notes what a scenario shows of the conditions of the pack's rules.
+   *
+   * @throws BadInput when what is given is refused
+   */
+  public void show(Scenario scenario, ShownConditions shown) {
+    shown.show(asked(scenario), facts(scenario), context(scenario));
+  }
+
   private Decision decide(Scenario scenario, Facts facts) {
+    return engine.decide(asked(scenario), facts, context(scenario));
+  }
+
+  private static Context context(Scenario scenario) {
     Context context =
         scenario
             .at()
             .map(Context::at)
             .orElseGet(() -> Context.on(scenario.on()))
             .with(policy(scenario.policy()));
-    if (scenario.known().isPresent()) {
-      context = context.known(scenario.known().get());
-    }
-    return engine.decide(asked(scenario), facts, context);
+    return scenario.known().map(context::known).orElse(context);
   }
 
   /** What a scenario says the city has set. */
