@@ -1,12 +1,14 @@
 package no.byrutine.service.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.byrutine.decision.Effect;
 import no.byrutine.decision.Kroner;
 import no.byrutine.decision.Words;
 import no.byrutine.engine.Pack;
@@ -36,6 +38,7 @@ final class ExpectationWriter {
     exactly(all, "Funn, og ingen andre", "Findings, and no others", rules(expected.findings()));
     add(all, "Funn, blant andre", "Findings, among others", rules(expected.findingsInclude()));
     add(all, "Ikke disse funnene", "Not these findings", rules(expected.findingsExclude()));
+    add(all, "Hva funn gjør", "What findings do", effects(expected.effects()));
     add(all, "Funn bygger på", "Findings rest on", evidence(expected.evidence()));
     exactly(
         all,
@@ -84,6 +87,20 @@ final class ExpectationWriter {
 
   private List<Line> rules(List<String> ids) {
     return ids.stream().map(id -> new Line(words.rule(id), id)).toList();
+  }
+
+  private List<Line> effects(Map<String, String> effects) {
+    return effects.entrySet().stream()
+        .map(it -> new Line(words.rule(it.getKey()) + ": " + effect(it.getValue()), it.getKey()))
+        .toList();
+  }
+
+  private String effect(String code) {
+    return Arrays.stream(Effect.values())
+        .filter(effect -> effect.code().equals(code))
+        .map(effect -> Vocabulary.effect(effect).in(language))
+        .findFirst()
+        .orElse(code);
   }
 
   private List<Line> evidence(Map<String, List<String>> evidence) {

@@ -171,15 +171,18 @@ final class ScenarioNames implements Check {
     for (String key : List.of("findings", "findingsInclude", "findingsExclude")) {
       items(expect, key).forEach(at -> known("finding", at, findings(pack), remarks));
     }
-    entry(expect, "evidence")
-        .map(Yaml::entries)
-        .orElse(Map.of())
-        .forEach(
-            (rule, at) -> {
-              if (!findings(pack).contains(rule)) {
-                unknown("scenario-finding-unknown", at, "finding", rule, findings(pack), remarks);
-              }
-            });
+    for (String key : List.of("effects", "evidence")) {
+      byFinding(pack, entry(expect, key).map(Yaml::entries).orElse(Map.of()), remarks);
+    }
+  }
+
+  private static void byFinding(CheckedPack pack, Map<String, Yaml> entries, Remarks remarks) {
+    entries.forEach(
+        (rule, at) -> {
+          if (!findings(pack).contains(rule)) {
+            unknown("scenario-finding-unknown", at, "finding", rule, findings(pack), remarks);
+          }
+        });
   }
 
   /** The ids of the rules that insert findings, and of the engine's own findings. */

@@ -38,6 +38,7 @@ public record Scenario(
    * @param findings exactly these rules' findings
    * @param findingsInclude at least these
    * @param findingsExclude none of these
+   * @param effects by a rule, the code of what each of its findings does, such as {@code blocks}
    * @param evidence by a rule, facts that one of its findings names, such as {@code Task/dose}
    * @param missing exactly these inputs, of those that could change the decision
    * @param refused the input is refused, each of these with an issue at that element
@@ -49,6 +50,7 @@ public record Scenario(
       Optional<List<String>> findings,
       List<String> findingsInclude,
       List<String> findingsExclude,
+      Map<String, String> effects,
       Map<String, List<String>> evidence,
       Optional<List<String>> missing,
       Optional<List<String>> refused,

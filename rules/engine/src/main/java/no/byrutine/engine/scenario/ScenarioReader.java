@@ -143,6 +143,7 @@ public final class ScenarioReader {
             "findings",
             "findingsInclude",
             "findingsExclude",
+            "effects",
             "evidence",
             "missing",
             "refused",
@@ -152,6 +153,11 @@ public final class ScenarioReader {
         .map(Yaml::entries)
         .orElse(Map.of())
         .forEach((name, value) -> values.put(name, values(value)));
+    Map<String, String> effects = new LinkedHashMap<>();
+    Optional.ofNullable(keys.get("effects"))
+        .map(Yaml::entries)
+        .orElse(Map.of())
+        .forEach((rule, effect) -> effects.put(rule, effect.text()));
     Map<String, List<String>> evidence = new LinkedHashMap<>();
     Optional.ofNullable(keys.get("evidence"))
         .map(Yaml::entries)
@@ -164,6 +170,7 @@ public final class ScenarioReader {
         texts(keys, "findings"),
         texts(keys, "findingsInclude").orElse(List.of()),
         texts(keys, "findingsExclude").orElse(List.of()),
+        effects,
         evidence,
         texts(keys, "missing"),
         texts(keys, "refused"),
@@ -207,6 +214,7 @@ public final class ScenarioReader {
         Optional.empty(),
         List.of(),
         List.of(),
+        Map.of(),
         Map.of(),
         Optional.empty(),
         Optional.empty(),

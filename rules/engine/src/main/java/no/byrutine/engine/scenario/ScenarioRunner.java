@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Finding;
 import no.byrutine.decision.Kroner;
@@ -232,8 +233,21 @@ public final class ScenarioRunner {
     expected.findingsExclude().stream()
         .filter(rules::contains)
         .forEach(rule -> differ("findings", "without " + rule, rules.toString(), differences));
+    expected.effects().forEach((rule, effect) -> effect(rule, effect, decision, differences));
     expected.evidence().forEach((rule, refs) -> evidence(rule, refs, decision, differences));
     expected.missing().ifPresent(all -> missing(all, decision, differences));
+    differences.addAll(SaidTwice.in(decision));
+  }
+
+  private static void effect(
+      String rule, String effect, Decision decision, List<String> differences) {
+    String found =
+        decision.findings().stream()
+            .filter(finding -> finding.rule().equals(rule))
+            .map(finding -> finding.effect().code())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    differ("effect " + rule, effect, found.isEmpty() ? "no finding" : found, differences);
   }
 
   private static void evidence(
