@@ -44,8 +44,14 @@ record HapiElement(Base base, Place place) implements Element {
     return property.getName().endsWith(CHOICE) ? choice(property, name) : listed(property);
   }
 
+  /** Asked of every element of every resource, and most are not there: a plain loop. */
   private static boolean isEmpty(Property property) {
-    return property.getValues().stream().allMatch(Base::isEmpty);
+    for (Base value : property.getValues()) {
+      if (!value.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Element> choice(Property property, String name) {
