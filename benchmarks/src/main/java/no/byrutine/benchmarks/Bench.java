@@ -27,7 +27,8 @@ public final class Bench {
 
   /**
    * Runs the benchmarks, or with {@code load} or {@code bulk} first among the arguments the load
-   * test or the bulk runs. With {@code peers} it runs the peers alone, and writes no page.
+   * test or the bulk runs. With {@code peers} it runs the peers alone, with {@code steady} ten
+   * minutes of steady load, and writes no page.
    *
    * @param arguments {@code --quick} for a short run; the repository's folder last
    */
@@ -42,6 +43,8 @@ public final class Bench {
     } else if (given.get(0).equals("bulk")) {
       List<Figure> figures = new BulkTest(repository, quick).measure();
       written(figures, Report.bulk(quick), repository.resolve("docs/performance-bulk.md"));
+    } else if (given.get(0).equals("steady")) {
+      new LoadTest(repository, quick).steady().forEach(System.out::println);
     } else if (given.get(0).equals("peers")) {
       new PeersTest(repository, quick).measure().forEach(System.out::println);
     } else {

@@ -68,6 +68,8 @@ record Report(String title, String command, String about) {
       decision service as it is packaged, in development mode, with its log in a file of H2. `bare` is the same server
       (Quarkus) with one endpoint that parses the resources of the same call with HAPI, and answers with no cards. `hapi`
       is HAPI's `hapi-fhir-server-cds-hooks` in Tomcat, with one rule: ten active orders or more give one card.
+      `patient-view.bare` is what the same endpoint that decides nothing takes of the larger call. The heap is what is
+      left after a full collection, before, midway through and after the steady load.
       """;
 
   private static final String BULK =

@@ -14,6 +14,7 @@ import no.byrutine.benchmarks.Figure;
  */
 public final class LoadTest {
 
+  private static final String BARE = "/cds-services/bare";
   private static final String HAND_OUT = "/cds-services/legemiddelhaandtering-utdeling";
   private static final String PATIENT_VIEW = "/cds-services/legemiddelhaandtering-patient-view";
 
@@ -57,7 +58,7 @@ public final class LoadTest {
     double bare;
     try (Server server = bare()) {
       bare =
-          throughput("hand-out.bare", server, new Call(server.address("/cds-services/bare"), body));
+          throughput("hand-out.bare", server, new Call(server.address(BARE), body));
     }
     try (Server server = service()) {
       Call call = new Call(server.address(HAND_OUT), body);
@@ -65,18 +66,42 @@ public final class LoadTest {
       figures.add(0, new Figure("ratio.hand-out.service/bare", ours / bare, "x"));
       try (Load load = new Load(call)) {
         figures.addAll(load.atRate(ours / 2, time).times("hand-out.service.half-load"));
-        double before = server.heap();
-        load.atRate(ours / 2, steady);
-        figures.add(new Figure("hand-out.service.heap-before", before, "MB"));
-        figures.add(new Figure("hand-out.service.heap-after", server.heap(), "MB"));
-        figures.add(new Figure("hand-out.service.steady-load", steady.toMinutes(), "min"));
+        steady(server, load, ours / 2, steady);
       }
     }
+  }
+
+  /**
+   * The heap through ten minutes of hand-outs at half load, and nothing else of what {@link
+   * #measure} does.
+   */
+  public List<Figure> steady() throws IOException, InterruptedException {
+    try (Server server = service()) {
+      Call call = new Call(server.address(HAND_OUT), calls.handOut(FEW_DAYS));
+      double ours = throughput("hand-out.service", server, call);
+      try (Load load = new Load(call)) {
+        steady(server, load, ours / 2, Duration.ofMinutes(10));
+      }
+    }
+    return figures;
+  }
+
+  private void steady(Server server, Load load, double perSecond, Duration time)
+      throws IOException, InterruptedException {
+    figures.add(new Figure("hand-out.service.heap-before", server.heap(), "MB"));
+    figures.addAll(load.atRate(perSecond, time.dividedBy(2)).times("hand-out.service.first-half"));
+    figures.add(new Figure("hand-out.service.heap-midway", server.heap(), "MB"));
+    figures.addAll(load.atRate(perSecond, time.dividedBy(2)).times("hand-out.service.last-half"));
+    figures.add(new Figure("hand-out.service.heap-after", server.heap(), "MB"));
+    figures.add(new Figure("hand-out.service.steady-load", time.toMinutes(), "min"));
   }
 
   private void patientView() throws IOException, InterruptedException {
     String body = calls.patientView(MANY_DAYS);
     figures.add(new Figure("patient-view.body", body.length() / 1000.0, "kB"));
+    try (Server server = bare()) {
+      throughput("patient-view.bare", server, new Call(server.address(BARE), body));
+    }
     double hapi;
     try (Server server = hapi()) {
       hapi =

@@ -40,8 +40,10 @@ class DiskFullIT {
     }
 
     try (ServiceProcess service = ServiceProcess.start(settings)) {
-      for (String id : answered) {
-        assertThat(service.get("/api/log/" + id).statusCode()).as(id).isEqualTo(200);
+      for (int i = 0; i < answered.size(); i++) {
+        assertThat(service.get("/api/log/" + answered.get(i)).statusCode())
+            .as("%d of %d", i + 1, answered.size())
+            .isEqualTo(200);
       }
       assertThat(decide(service).statusCode()).isEqualTo(200);
     }
