@@ -46,8 +46,9 @@ record Report(String title, String command, String about) {
 
   private static final String QUICK =
       """
-      This is a quick run. Peers: a measurement of 1 s (10 s in a whole run), after 2 s of warming up. The others: one
-      JVM (3), 2 s of warming up (15 s), 2 measurements of 1 s (5 of 2 s). Starts of the service: 3 (5).
+      This is a quick run. Peers: a measurement of 1 s (10 s in a whole run), after 2 s of warming up, which is too little for
+      what has much code. `egenandel`: one JVM (3), 15 s of warming up, 3 measurements of 2 s (5). The others: one JVM (3),
+      3 s of warming up (15 s), 3 measurements of 1 s (5 of 2 s). Starts of the service: 3 (5).
       """;
 
   private static final String WHOLE =

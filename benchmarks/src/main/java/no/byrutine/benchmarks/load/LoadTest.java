@@ -57,8 +57,7 @@ public final class LoadTest {
     figures.add(new Figure("hand-out.body", body.length() / 1000.0, "kB"));
     double bare;
     try (Server server = bare()) {
-      bare =
-          throughput("hand-out.bare", server, new Call(server.address(BARE), body));
+      bare = throughput("hand-out.bare", server, new Call(server.address(BARE), body));
     }
     try (Server server = service()) {
       Call call = new Call(server.address(HAND_OUT), body);
