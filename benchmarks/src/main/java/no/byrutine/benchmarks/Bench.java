@@ -64,7 +64,8 @@ public final class Bench {
   private static List<Figure> decisions(boolean quick) throws RunnerException {
     List<Figure> figures = new ArrayList<>();
     // The compiler is done with it late: with less, this one is measured half warm.
-    figures.addAll(measured(options(quick ? 1 : 3, 5, quick ? 3 : 5, 3, 2), EgenandelBenchmark.class));
+    figures.addAll(
+        measured(options(quick ? 1 : 3, 5, quick ? 3 : 5, 3, 2), EgenandelBenchmark.class));
     figures.addAll(
         measured(
             quick ? options(1, 3, 3, 1, 1) : options(3, 5, 5, 3, 2),
