@@ -46,7 +46,16 @@ public final class BundleReader {
     if (bundle == null) {
       throw fault(json, all);
     }
-    return inputs -> read(bundle, inputs);
+    return inputs -> read(bundle, opened(inputs, all));
+  }
+
+  /** Of what nobody opened the Bundle for, only the ids have been kept. */
+  private static Inputs opened(Inputs inputs, Inputs all) {
+    if (!all.resources().containsAll(inputs.resources())) {
+      throw new IllegalArgumentException(
+          "The Bundle was opened for " + all.resources() + ", and asked for " + inputs.resources());
+    }
+    return inputs;
   }
 
   /** A Bundle whose text has been read. For one thread. */
@@ -57,6 +66,7 @@ public final class BundleReader {
      *
      * @param inputs some of those that it was opened for
      * @throws BadInput when the Bundle holds something that cannot be decided on
+     * @throws IllegalArgumentException when they ask for a type that it was not opened for
      */
     Facts facts(Inputs inputs);
   }

@@ -1,6 +1,7 @@
 package no.byrutine.in;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import no.byrutine.in.HapiReading.Result;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +96,15 @@ class SameFactsTest {
       assertThat(Result.of(() -> opened.facts(asker)))
           .isEqualTo(Result.of(() -> reader.read(bundle, asker)));
     }
+  }
+
+  @Test
+  void ofWhatATextWasNotOpenedForNothingIsTaken() {
+    BundleReader.Opened opened = new BundleReader().open(Case.GOOD, FEW);
+
+    assertThatThrownBy(() -> opened.facts(ALL))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The Bundle was opened for [");
   }
 
   @Property(tries = 1500)

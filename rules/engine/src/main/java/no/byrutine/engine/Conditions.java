@@ -26,7 +26,7 @@ final class Conditions {
   // What must be there for the rule to fire; the other readings may be empty.
   private final List<Reading> required = new ArrayList<>();
   private final Set<String> datedParameters = new HashSet<>();
-  private final ConditionsAsWritten written;
+  private final Rule rule;
 
   /**
    * @param readings numbers what the patterns of the pack look at
@@ -37,7 +37,7 @@ final class Conditions {
     this.places = read.places();
     this.readings = read.readings();
     this.everything = read.everything();
-    this.written = new ConditionsAsWritten(steps, Steps.patterns(rule));
+    this.rule = rule;
     for (Reading reading : this.readings) {
       if (reading.isDatedParameter()) {
         datedParameters.addAll(reading.names());
@@ -70,9 +70,9 @@ final class Conditions {
     return datedParameters;
   }
 
-  /** The conditions that can be held against facts one by one. */
-  ConditionsAsWritten written() {
-    return written;
+  /** The conditions that can be held against facts one by one; no decision asks, so made anew. */
+  ConditionsAsWritten asWritten() {
+    return new ConditionsAsWritten(steps, Steps.patterns(rule));
   }
 
   /** Holds each against the facts, in every way that those before it can be met. */

@@ -2,6 +2,7 @@ package no.byrutine.engine;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import no.byrutine.in.Facts;
 public final class ShownConditions {
 
   private final Map<String, Sides> rules = new LinkedHashMap<>();
+  // A section of the pack has conditions of its own.
+  private final IdentityHashMap<Conditions, ConditionsAsWritten> written = new IdentityHashMap<>();
 
   /**
    * One condition of a rule.
@@ -38,8 +41,8 @@ public final class ShownConditions {
   private record Sides(ConditionsAsWritten written, BitSet held, BitSet failed) {
 
     /** Nothing is shown yet. */
-    static Sides of(CompiledRule rule) {
-      return new Sides(rule.conditions().written(), new BitSet(), new BitSet());
+    Sides(ConditionsAsWritten written) {
+      this(written, new BitSet(), new BitSet());
     }
 
     Shown of(String rule, int place) {
@@ -49,7 +52,11 @@ public final class ShownConditions {
 
   /** The conditions of a pack, of which nothing is shown yet. */
   public ShownConditions(Pack pack) {
-    pack.base().rules().forEach(rule -> rules.put(rule.id(), Sides.of(rule)));
+    pack.base().rules().forEach(rule -> rules.put(rule.id(), new Sides(written(rule))));
+  }
+
+  private ConditionsAsWritten written(CompiledRule rule) {
+    return written.computeIfAbsent(rule.conditions(), Conditions::asWritten);
   }
 
   /**
@@ -67,7 +74,7 @@ public final class ShownConditions {
     if (sides == null) {
       throw new IllegalArgumentException("The pack has no rule '" + rule.id() + "'.");
     }
-    rule.conditions().show(facts, new Noting(rule.conditions().written(), sides));
+    rule.conditions().show(facts, new Noting(written(rule), sides));
   }
 
   /** Writes down what a search asks; the conditions of a rule are the same ones in each part. */
