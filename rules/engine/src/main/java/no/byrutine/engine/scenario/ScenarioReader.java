@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.byrutine.engine.Context;
+import no.byrutine.engine.definition.Nearest;
 import no.byrutine.engine.definition.PackException;
 import no.byrutine.engine.definition.PackProblem;
 import no.byrutine.engine.definition.Yaml;
@@ -22,6 +23,24 @@ public final class ScenarioReader {
 
   private static final String FOLDER = "scenarios/";
   private static final String FIXTURES = FOLDER + "fixtures/";
+  private static final String[] CASE = {
+    "name", "like", "section", "on", "at", "known", "policy", "without", "change", "given", "expect"
+  };
+
+  private static final String ADD_LIKE = "Add 'like' with the name of a case above.";
+
+  private static final Scenario NO_CASE =
+      new Scenario(
+          "",
+          0,
+          "",
+          LocalDate.EPOCH,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          List.of(),
+          nothing());
 
   private final Map<String, String> texts;
   private final List<PackProblem> problems = new ArrayList<>();
@@ -63,16 +82,21 @@ public final class ScenarioReader {
         Optional.ofNullable(keys.get("common"))
             .map(c -> c.only("policy", "given"))
             .orElse(Map.of());
-    List<Scenario> scenarios = new ArrayList<>();
+    Map<String, Scenario> scenarios = new LinkedHashMap<>();
+    List<Scenario> all = new ArrayList<>();
     for (Yaml item : yaml.get().required(keys, "cases").map(Yaml::items).orElse(List.of())) {
-      scenarios.add(scenario(item, keys, common));
+      Map<String, Yaml> own = item.only(CASE);
+      Yaml like = own.get("like");
+      Scenario scenario =
+          like == null ? scenario(item, own, keys, common) : like(item, own, like, scenarios);
+      scenarios.put(scenario.name(), scenario);
+      all.add(scenario);
     }
-    return scenarios;
+    return all;
   }
 
-  private Scenario scenario(Yaml item, Map<String, Yaml> file, Map<String, Yaml> common) {
-    Map<String, Yaml> keys =
-        item.only("name", "section", "on", "at", "known", "policy", "given", "expect");
+  private Scenario scenario(
+      Yaml item, Map<String, Yaml> keys, Map<String, Yaml> file, Map<String, Yaml> common) {
     Optional<OffsetDateTime> at =
         Optional.ofNullable(keys.getOrDefault("at", file.get("at")))
             .filter(moment -> !keys.containsKey("on"))
@@ -81,10 +105,12 @@ public final class ScenarioReader {
     if (on == null && at.isEmpty()) {
       item.problem("The case has no day.", "Add 'on' or 'at', here or for the whole file.");
     }
+    for (String key : List.of("without", "change")) {
+      if (keys.containsKey(key)) {
+        keys.get(key).problem("'" + key + "' says how a case differs from another.", ADD_LIKE);
+      }
+    }
     Yaml known = keys.getOrDefault("known", file.get("known"));
-    Map<String, Object> policy = new LinkedHashMap<>(plainMap(common.get("policy")));
-    policy.putAll(plainMap(keys.get("policy")));
-    policy.values().removeIf("ingen-verdi"::equals);
     List<Map<String, Object>> given = new ArrayList<>(given(common.get("given")));
     given.addAll(given(keys.get("given")));
     return new Scenario(
@@ -96,9 +122,54 @@ public final class ScenarioReader {
         at,
         Optional.ofNullable(known).map(Yaml::date),
         Optional.ofNullable(keys.getOrDefault("section", file.get("section"))).map(Yaml::text),
-        policy,
+        policy(plainMap(common.get("policy")), keys),
         given,
-        item.required(keys, "expect").map(ScenarioReader::expected).orElse(nothing()));
+        expected(item, keys));
+  }
+
+  /** A case that is told by how it differs from one above; what must come of it, it says itself. */
+  private Scenario like(Yaml item, Map<String, Yaml> keys, Yaml like, Map<String, Scenario> above) {
+    Scenario other = above.get(like.text());
+    if (other == null) {
+      like.problem(
+          "No case above in this file is called '%s'.%s"
+              .formatted(like.text(), Nearest.hint(like.text(), above.keySet())),
+          "A case may be like one that stands above it.");
+      return NO_CASE;
+    }
+    Optional<OffsetDateTime> at =
+        keys.containsKey("on")
+            ? Optional.empty()
+            : Optional.ofNullable(keys.get("at")).map(Yaml::moment).or(other::at);
+    List<Map<String, Object>> given =
+        new Variation(other.given())
+            .without(keys.get("without"))
+            .change(keys.get("change"))
+            .given();
+    given.addAll(given(keys.get("given")));
+    return new Scenario(
+        item.file(),
+        item.line(),
+        item.requiredText(keys, "name"),
+        at.map(moment -> Context.at(moment).on())
+            .orElseGet(() -> keys.containsKey("on") ? keys.get("on").date() : other.on()),
+        at,
+        Optional.ofNullable(keys.get("known")).map(Yaml::date).or(other::known),
+        Optional.ofNullable(keys.get("section")).map(Yaml::text).or(other::section),
+        policy(other.policy(), keys),
+        given,
+        expected(item, keys));
+  }
+
+  private static Map<String, Object> policy(Map<String, Object> before, Map<String, Yaml> keys) {
+    Map<String, Object> policy = new LinkedHashMap<>(before);
+    policy.putAll(plainMap(keys.get("policy")));
+    policy.values().removeIf("ingen-verdi"::equals);
+    return policy;
+  }
+
+  private static Expected expected(Yaml item, Map<String, Yaml> keys) {
+    return item.required(keys, "expect").map(ScenarioReader::expected).orElse(nothing());
   }
 
   private List<Map<String, Object>> given(@org.jspecify.annotations.Nullable Yaml list) {
