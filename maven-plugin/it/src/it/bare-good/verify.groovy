@@ -11,3 +11,7 @@ assert sarif.version == "2.1.0"
 assert sarif.runs[0].results == []
 assert new groovy.xml.XmlSlurper().parse(new File(reports, "TEST-byrutine-validation.xml")).@failures == "0"
 assert new File(reports, "surefire-reports/TEST-byrutine-feber.xml").isFile()
+// What reasons about the rules, changes them, and compares them (here with themselves).
+["analysis", "mutation", "difference"].each { assert new File(reports, it + ".html").isFile() }
+assert log.contains("conditions not reasoned about")
+assert log.contains("do not compile; score")

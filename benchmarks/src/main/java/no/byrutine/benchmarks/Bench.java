@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import no.byrutine.benchmarks.author.AuthorTest;
 import no.byrutine.benchmarks.bulk.BulkTest;
 import no.byrutine.benchmarks.load.LoadTest;
 import no.byrutine.benchmarks.peers.PeersTest;
@@ -28,7 +29,7 @@ public final class Bench {
   /**
    * Runs the benchmarks, or with {@code load} or {@code bulk} first among the arguments the load
    * test or the bulk runs. With {@code peers} it runs the peers alone, with {@code steady} ten
-   * minutes of steady load, and writes no page.
+   * minutes of steady load, with {@code author} the goals of a rule author, and writes no page.
    *
    * @param arguments {@code --quick} for a short run; the repository's folder last
    */
@@ -45,6 +46,8 @@ public final class Bench {
       written(figures, Report.bulk(quick), repository.resolve("docs/performance-bulk.md"));
     } else if (given.get(0).equals("steady")) {
       new LoadTest(repository, quick).steady().forEach(System.out::println);
+    } else if (given.get(0).equals("author")) {
+      new AuthorTest(repository, quick).measure().forEach(System.out::println);
     } else if (given.get(0).equals("peers")) {
       new PeersTest(repository, quick).measure().forEach(System.out::println);
     } else {

@@ -27,6 +27,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     name = "analyse",
     defaultPhase = LifecyclePhase.TEST,
     requiresDependencyResolution = ResolutionScope.COMPILE,
+    requiresProject = false,
     threadSafe = true)
 public final class AnalyseMojo extends PackMojo {
 

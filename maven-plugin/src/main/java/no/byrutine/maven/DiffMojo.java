@@ -29,7 +29,11 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  * Says what this pack decides otherwise than an earlier version of it: over the pack's scenarios,
  * or over a file of Bundles, one on each line.
  */
-@Mojo(name = "diff", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(
+    name = "diff",
+    requiresDependencyResolution = ResolutionScope.COMPILE,
+    requiresProject = false,
+    threadSafe = true)
 public final class DiffMojo extends PackMojo {
 
   /** The earlier version: a pack's jar, or its folder with {@code target/classes}. */
@@ -55,7 +59,7 @@ public final class DiffMojo extends PackMojo {
     PackDifference difference =
         PackDifference.between(
             PackVersion.in(earlier.toPath(), engine),
-            PackVersion.in(pack().toPath(), engine),
+            PackVersion.in(pack().toPath(), classes(), engine),
             cases == null
                 ? Case.of(ScenarioReader.read(ScenarioFiles.in(pack().toPath())))
                 : bundles());

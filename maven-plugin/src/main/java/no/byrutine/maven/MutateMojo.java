@@ -34,6 +34,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     name = "mutate",
     defaultPhase = LifecyclePhase.VERIFY,
     requiresDependencyResolution = ResolutionScope.COMPILE,
+    requiresProject = false,
     threadSafe = true)
 public final class MutateMojo extends PackMojo {
 

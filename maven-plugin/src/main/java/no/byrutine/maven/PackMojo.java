@@ -162,6 +162,13 @@ abstract class PackMojo extends AbstractMojo {
         .resolve("byrutine");
   }
 
+  /** Where the pack's own Java is compiled. */
+  final Path classes() {
+    return isBare()
+        ? target().resolve("classes")
+        : Path.of(project.getBuild().getOutputDirectory());
+  }
+
   /** Takes away the reports in a folder. */
   void clear(Path folder) throws MojoExecutionException {
     Path old = target().resolve(folder);
@@ -227,9 +234,8 @@ abstract class PackMojo extends AbstractMojo {
   private URLClassLoader loader() throws MojoExecutionException {
     List<File> elements = new ArrayList<>(classPathFiles());
     if (isBare()) {
-      Path classes = target().resolve("classes");
-      new PackJava(pack.toPath()).compile(classes, pluginClassPath());
-      elements.add(classes.toFile());
+      new PackJava(pack.toPath()).compile(classes(), pluginClassPath());
+      elements.add(classes().toFile());
     }
     List<URL> urls = new ArrayList<>();
     for (File element : elements) {

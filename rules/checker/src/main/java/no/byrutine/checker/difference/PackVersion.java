@@ -34,12 +34,20 @@ public record PackVersion(PackDefinition definition, Pack.Module module) {
    * @throws PackException when it is no pack, or broken
    */
   public static PackVersion in(Path place, ClassLoader engine) {
-    return Files.isDirectory(place) ? folder(place, engine) : jar(place, engine);
+    return Files.isDirectory(place)
+        ? in(place, place.resolve("target").resolve("classes"), engine)
+        : jar(place, engine);
   }
 
-  private static PackVersion folder(Path folder, ClassLoader engine) {
-    PackCompiler compiler =
-        new PackCompiler(loader(folder.resolve("target").resolve("classes"), engine));
+  /**
+   * The version in a pack's folder.
+   *
+   * @param classes where the Java beside it is compiled
+   * @param engine the loader of the engine, and of nothing of either version
+   * @throws PackException when it is no pack, or broken
+   */
+  public static PackVersion in(Path folder, Path classes, ClassLoader engine) {
+    PackCompiler compiler = new PackCompiler(loader(classes, engine));
     CompiledPack compiled = compiler.compile(PackFiles.in(folder));
     return new PackVersion(compiled.definition(), compiler.module(compiled));
   }
