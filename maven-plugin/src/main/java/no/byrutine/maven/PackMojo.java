@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.byrutine.checker.CompiledPack;
 import no.byrutine.checker.PackCompiler;
@@ -23,6 +25,7 @@ import no.byrutine.engine.definition.PackFiles;
 import no.byrutine.engine.definition.PackProblem;
 import no.byrutine.engine.scenario.ScenarioFiles;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -40,18 +43,51 @@ abstract class PackMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
-  /** Where Maven was started: a pack's folder may be a module of what is built from above it. */
-  @Parameter(defaultValue = "${user.dir}", readonly = true)
-  private File started;
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
 
   @Parameter(defaultValue = "${mojoExecution}", readonly = true)
   private MojoExecution execution;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (isOfWhereItWasStarted()) {
-      pack = started;
+    List<MavenProject> modules = modules();
+    if (modules.isEmpty()) {
+      executeHere();
     }
+    List<MojoFailureException> failures = new ArrayList<>();
+    for (MavenProject module : modules) {
+      project = module;
+      pack = module.getBasedir();
+      try {
+        executeHere();
+      } catch (MojoFailureException e) {
+        failures.add(e);
+      }
+    }
+    if (!failures.isEmpty()) {
+      // The other packs of the build have been looked at all the same.
+      throw failures.size() == 1
+          ? failures.get(0)
+          : new MojoFailureException(
+              failures.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")));
+    }
+  }
+
+  /**
+   * The packs of the build, when no folder was named. Maven runs a goal that needs no project once,
+   * and not in each module.
+   */
+  private List<MavenProject> modules() {
+    boolean once =
+        execution.getSource() == MojoExecution.Source.CLI
+            && !execution.getMojoDescriptor().isProjectRequired();
+    return once && isOfProject()
+        ? session.getProjects().stream().filter(module -> isPack(module.getBasedir())).toList()
+        : List.of();
+  }
+
+  private void executeHere() throws MojoExecutionException, MojoFailureException {
     if (isBare() && project.getFile() != null && !project.isExecutionRoot()) {
       // A goal on a folder elsewhere is asked for once, and not once for each module.
       return;
@@ -89,14 +125,6 @@ abstract class PackMojo extends AbstractMojo {
     return project.getFile() != null && pack.equals(project.getBasedir());
   }
 
-  /** Maven runs a goal that needs no project once, in the first project of the build. */
-  private boolean isOfWhereItWasStarted() {
-    return isOfProject()
-        && !isPack(pack)
-        && isPack(started)
-        && !execution.getMojoDescriptor().isProjectRequired();
-  }
-
   private static String count(List<PackProblem> problems) {
     return problems.size() == 1
         ? "The pack has 1 fault: " + problems.get(0)
@@ -126,19 +154,45 @@ abstract class PackMojo extends AbstractMojo {
     return ScenarioFiles.in(pack.toPath());
   }
 
-  /** The compiled pack: made once in a build, whichever goal asks first. */
-  CompiledPack compiled(ClassLoader loader) {
+  /** The compiled pack: made by the goal that asks first, and again when something has changed. */
+  CompiledPack compiled(ClassLoader loader) throws MojoExecutionException {
     if (getPluginContext().get(key()) instanceof CompiledPack compiled) {
       return compiled;
     }
-    CompiledPack compiled = new PackCompiler(loader).compile(files());
-    remember(compiled);
-    return compiled;
+    PackCompiler compiler = new PackCompiler(loader);
+    try {
+      Optional<CompiledPack> before = keptRules().read(compiler, files());
+      if (before.isPresent()) {
+        getLog().info("The rules are as they were when they were last compiled.");
+      }
+      CompiledPack compiled = before.isPresent() ? before.get() : compiler.compile(files());
+      remember(compiled);
+      return compiled;
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot read the rules that were compiled before", e);
+    }
   }
 
+  /** Keeps the compiled pack for the goals that follow, in this build and in the next. */
   @SuppressWarnings("unchecked") // Maven's plugin context is an untyped map.
-  void remember(CompiledPack compiled) {
+  void remember(CompiledPack compiled) throws MojoExecutionException {
     getPluginContext().put(key(), compiled);
+    try {
+      keptRules().keep(compiled);
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot keep the compiled rules", e);
+    }
+  }
+
+  private KeptRules keptRules() throws MojoExecutionException, IOException {
+    String key =
+        new ContentKey()
+            .with(Map.of("java", String.valueOf(Runtime.version())))
+            .with(files().texts())
+            .with(dependencies())
+            .with(pluginClassPath())
+            .toString();
+    return new KeptRules(target().resolve("rules.zip"), key);
   }
 
   private String key() {
@@ -204,6 +258,14 @@ abstract class PackMojo extends AbstractMojo {
     return isBare() ? List.of() : classPath().stream().map(File::new).toList();
   }
 
+  /** The class path; of the pack's own classes only those that are no compiled rules. */
+  private List<File> dependencies() throws MojoExecutionException, IOException {
+    List<File> files = new ArrayList<>(classPathFiles());
+    files.remove(classes().toFile());
+    files.addAll(new OwnJava(pack.toPath().resolve("src/main/java"), classes()).files());
+    return files;
+  }
+
   /**
    * Changes when anything changes that a goal looks at.
    *
@@ -215,7 +277,7 @@ abstract class PackMojo extends AbstractMojo {
         .with(Map.of("java", String.valueOf(Runtime.version())))
         .with(files().texts())
         .with(scenarioFiles())
-        .with(classPathFiles())
+        .with(dependencies())
         .with(pluginClassPath())
         .toString();
   }

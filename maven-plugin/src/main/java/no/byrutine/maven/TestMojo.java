@@ -50,10 +50,6 @@ public final class TestMojo extends PackMojo {
   @Parameter(property = "byrutine.scenarios")
   private @Nullable File scenarios;
 
-  /** Where build servers look for test results. */
-  @Parameter(defaultValue = "${project.build.directory}/surefire-reports")
-  private File reportsDirectory;
-
   @Override
   void run(ClassLoader loader) throws MojoExecutionException, MojoFailureException {
     if (skip || skipTests) {
@@ -82,8 +78,11 @@ public final class TestMojo extends PackMojo {
     return scenarios == null ? "scenarios/" : scenarios.getPath();
   }
 
+  /** Where build servers look for test results. */
   private Path reports() {
-    return isBare() ? target().resolve("surefire-reports") : reportsDirectory.toPath();
+    return isBare()
+        ? target().resolve("surefire-reports")
+        : Path.of(project().getBuild().getDirectory(), "surefire-reports");
   }
 
   private boolean isWanted(Scenario scenario) {

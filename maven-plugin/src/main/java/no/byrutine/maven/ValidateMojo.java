@@ -89,7 +89,9 @@ public final class ValidateMojo extends PackMojo {
     CompileGuard guard = new CompileGuard(Duration.ofSeconds(compileTimeout));
     Validation validation =
         new PackValidator(loader, today(), guard).validate(files(), scenarioFiles());
-    validation.compiled().ifPresent(this::remember);
+    if (validation.compiled().isPresent()) {
+      remember(validation.compiled().get());
+    }
     Report report = report(validation);
     try {
       new PreviousReport(target().resolve(SAVED), contentKey()).keep(report);

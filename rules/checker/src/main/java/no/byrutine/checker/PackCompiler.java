@@ -58,14 +58,31 @@ public final class PackCompiler {
     List<PackProblem> problems = new ArrayList<>();
     PackDefinition definition = PackReader.read(files);
     List<DrlFile> drl = CheckedPack.drl(files);
-    List<RuleSource> rules = new ArrayList<>();
-    RuleParser parser = new RuleParser(problems);
-    drl.forEach(file -> rules.addAll(parser.parse(file.name(), file.text())));
+    List<RuleSource> rules = parsed(drl, problems);
     Strata strata = new Strata(rules, problems);
     SectionRules.check(definition, rules, problems);
     failOn(problems);
     KieBuilder builder = guard.run(CompileWork.of(drl), () -> build(drl, rules, strata::of));
     return collect(files, definition, rules, builder);
+  }
+
+  /**
+   * The compiled pack, of what compiling these very files gave before.
+   *
+   * @param classes the compiled classes, by binary name
+   * @param models the names of those that are Drools models
+   */
+  public CompiledPack compiledBefore(
+      PackFiles files, Map<String, byte[]> classes, List<String> models) {
+    List<PackProblem> problems = new ArrayList<>();
+    List<RuleSource> rules = parsed(CheckedPack.drl(files), problems);
+    failOn(problems);
+    return new CompiledPack(files, PackReader.read(files), rules, classes, models);
+  }
+
+  private static List<RuleSource> parsed(List<DrlFile> drl, List<PackProblem> problems) {
+    RuleParser parser = new RuleParser(problems);
+    return drl.stream().flatMap(file -> parser.parse(file.name(), file.text()).stream()).toList();
   }
 
   /**
@@ -159,7 +176,7 @@ public final class PackCompiler {
             .forEach(models::add);
       }
     }
-    return new CompiledPack(files, definition, List.copyOf(rules), classes, models);
+    return new CompiledPack(files, definition, rules, classes, models);
   }
 
   /**
