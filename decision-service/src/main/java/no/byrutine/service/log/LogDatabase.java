@@ -15,11 +15,9 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import no.byrutine.decision.Words;
@@ -40,10 +38,10 @@ public final class LogDatabase {
   private final CountDownLatch tried = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Vendor vendor;
-  private final SharedSettle settle = new SharedSettle();
+  private final H2File file = new H2File();
   private final AgroalDataSource pool;
-  // Whether a thread that settles once for several statements has written any of them.
-  private final ThreadLocal<@Nullable AtomicBoolean> unsettled = new ThreadLocal<>();
+  // Of a thread that settles once for several statements.
+  private final ThreadLocal<@Nullable Writing> writing = new ThreadLocal<>();
   private volatile boolean open;
 
   LogDatabase(LogConfig config) throws SQLException {
@@ -54,6 +52,10 @@ public final class LogDatabase {
   /** What is done with a connection. */
   interface Work<T> {
     T on(Connection connection) throws SQLException;
+  }
+
+  private interface Attempt<T> {
+    T made() throws SQLException;
   }
 
   void open(@Observes @Priority(1) StartupEvent event) {
@@ -74,36 +76,32 @@ public final class LogDatabase {
    * @throws Refused when the database does not answer
    */
   public <T> T with(Work<T> work) {
-    if (!isOpen()) {
-      throw unavailable();
-    }
-    try {
-      return once(work);
-    } catch (SQLException first) {
-      pool.flush(FlushMode.IDLE);
-      return again(work);
-    }
+    return twice(() -> once(work));
   }
 
   /**
-   * The same for a statement that writes: what it wrote outlives the process when this returns.
+   * The same for a statement that writes: what it wrote outlives the process when this returns, or,
+   * within {@link #settledOnce}, when that does.
    *
    * @throws Refused when the database does not answer
    */
   <T> T write(Work<T> work) {
-    T done = with(work);
-    AtomicBoolean later = unsettled.get();
-    if (later == null) {
-      settle();
-    } else {
-      later.set(true);
+    Writing mine = writing.get();
+    if (mine == null || !vendor.settles()) {
+      return with(connection -> settled(connection, work));
     }
+    return mine.isBegun() ? answered(() -> mine.write(work)) : twice(() -> mine.write(work));
+  }
+
+  private <T> T settled(Connection connection, Work<T> work) throws SQLException {
+    T done = work.on(connection);
+    settle(connection);
     return done;
   }
 
-  private void settle() {
-    if (!vendor.settle().isEmpty()) {
-      settle.settle(() -> with(each -> Rows.execute(each, vendor.settle(), List.of())));
+  private void settle(Connection connection) throws SQLException {
+    if (vendor.settles()) {
+      file.settle(connection);
     }
   }
 
@@ -112,18 +110,21 @@ public final class LogDatabase {
    * it is given; that is once, at the end, and not at all when nothing was written.
    */
   <T> T settledOnce(Supplier<T> work, Consumer<Runnable> settling) {
-    AtomicBoolean written = new AtomicBoolean();
-    unsettled.set(written);
-    T done;
-    try {
-      done = work.get();
+    try (Writing mine = new Writing(pool)) {
+      writing.set(mine);
+      T done = work.get();
+      if (mine.isBegun()) {
+        settling.accept(() -> answered(() -> mine.write(this::settledAll)));
+      }
+      return done;
     } finally {
-      unsettled.remove();
+      writing.remove();
     }
-    if (written.get()) {
-      settling.accept(this::settle);
-    }
-    return done;
+  }
+
+  private boolean settledAll(Connection connection) throws SQLException {
+    settle(connection);
+    return true;
   }
 
   /**
@@ -170,9 +171,21 @@ public final class LogDatabase {
     return true;
   }
 
-  private <T> T again(Work<T> work) {
+  private <T> T twice(Attempt<T> attempt) {
+    if (!isOpen()) {
+      throw unavailable();
+    }
     try {
-      return once(work);
+      return attempt.made();
+    } catch (SQLException first) {
+      pool.flush(FlushMode.IDLE);
+      return answered(attempt);
+    }
+  }
+
+  private static <T> T answered(Attempt<T> attempt) {
+    try {
+      return attempt.made();
     } catch (SQLException e) {
       // Its message may quote what was to be stored.
       LOG.errorf(

@@ -1,5 +1,6 @@
 package no.byrutine.service.log;
 
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -11,19 +12,26 @@ final class SharedSettle {
   private final AtomicLong written = new AtomicLong();
   private long settled;
 
+  /** Has the database put all that is committed into its file. */
+  interface Settling {
+    void run() throws SQLException;
+  }
+
   /**
    * Returns when what the caller has committed is in the file.
    *
-   * @param settling has the database put all that is committed into its file
+   * @return whether it was the caller's own settling that put it there
    */
-  void settle(Runnable settling) {
+  boolean settle(Settling settling) throws SQLException {
     long mine = written.incrementAndGet();
     synchronized (this) {
-      if (settled < mine) {
-        long all = written.get();
-        settling.run();
-        settled = all;
+      if (settled >= mine) {
+        return false;
       }
+      long all = written.get();
+      settling.run();
+      settled = all;
+      return true;
     }
   }
 }

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param schema the version of its newest migration
  * @param folders where its migrations lie
  * @param hasRule true of a record with a finding of the rule that stands for the question mark
- * @param settle what is said after a write, so that it is in the file; empty when a commit does
- *     that
+ * @param settles whether what is committed is in the file only when it has been settled
  */
 record Vendor(
     String prefix,
@@ -24,29 +23,31 @@ record Vendor(
     String schema,
     List<String> folders,
     String hasRule,
-    String settle) {
+    boolean settles) {
 
   /** Plain SQL that both take. */
   private static final String COMMON = "classpath:db/log";
 
   /**
-   * Embedded. By itself H2 keeps a committed row in memory for half a second; a checkpoint has it
-   * in the file. (Without the delay, {@code WRITE_DELAY 0}, H2 never uses the room of old pages
-   * again: 33 kB a decision instead of 6.) A text of some kilobytes stands in its row and not
-   * beside it. H2's own trace would quote what was to be stored.
+   * Embedded. (Without H2's delay, {@code WRITE_DELAY 0}, a commit would be in the file, but the
+   * room of old pages would never be used again: 33 kB a decision instead of 6.) A text of some
+   * kilobytes stands in its row and not beside it. H2's own trace would quote what was to be
+   * stored.
    */
   private static final Vendor H2 =
       new Vendor(
           "jdbc:h2:",
           "org.h2.Driver",
           Map.of(),
-          "SET MAX_LENGTH_INPLACE_LOB 65536; SET RETENTION_TIME 5000; SET TRACE_LEVEL_FILE 0",
-          "2",
-          List.of(COMMON),
+          "SET MAX_LENGTH_INPLACE_LOB 65536; SET RETENTION_TIME 5000; SET TRACE_LEVEL_FILE 0;"
+              + " SET WRITE_DELAY "
+              + H2File.WRITE_DELAY.toMillis(),
+          "3",
+          List.of(COMMON, "classpath:db/h2"),
           // It has no index over the words of a text: the newest rows are read until there are
           // enough.
           "position(' ' || ? || ' ' in rules) > 0",
-          "CHECKPOINT");
+          true);
 
   /** A server that is gone is noticed within seconds. */
   private static final Vendor POSTGRESQL =
@@ -58,7 +59,7 @@ record Vendor(
           "3",
           List.of(COMMON, "classpath:db/postgresql"),
           "string_to_array(btrim(rules), ' ') @> array[cast(? as text)]",
-          "");
+          false);
 
   Vendor {
     properties = Map.copyOf(properties);

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,8 +21,8 @@ class SharedSettleTest {
 
   @Test
   void whoWritesAloneIsSettledAtOnce() {
-    shared.settle(settlings::incrementAndGet);
-    shared.settle(settlings::incrementAndGet);
+    settle(settlings::incrementAndGet);
+    settle(settlings::incrementAndGet);
 
     assertThat(settlings).hasValue(2);
   }
@@ -33,7 +34,7 @@ class SharedSettleTest {
     Thread first =
         new Thread(
             () ->
-                shared.settle(
+                settle(
                     () -> {
                       settlings.incrementAndGet();
                       begun.countDown();
@@ -42,7 +43,7 @@ class SharedSettleTest {
     first.start();
     begun.await();
     List<Thread> others =
-        Stream.generate(() -> new Thread(() -> shared.settle(settlings::incrementAndGet)))
+        Stream.generate(() -> new Thread(() -> settle(settlings::incrementAndGet)))
             .limit(8)
             .toList();
     others.forEach(Thread::start);
@@ -63,15 +64,23 @@ class SharedSettleTest {
   void oneThatFailedHasSettledNothing() {
     assertThatThrownBy(
             () ->
-                shared.settle(
+                settle(
                     () -> {
                       throw new IllegalStateException("The disk is full");
                     }))
         .hasMessage("The disk is full");
 
-    shared.settle(settlings::incrementAndGet);
+    settle(settlings::incrementAndGet);
 
     assertThat(settlings).hasValue(1);
+  }
+
+  private void settle(SharedSettle.Settling settling) {
+    try {
+      shared.settle(settling);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void await(CountDownLatch latch) {
