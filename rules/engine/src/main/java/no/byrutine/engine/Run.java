@@ -39,6 +39,9 @@ import org.kie.api.runtime.rule.Match;
 /** One decision: a session of its own, from the facts to the last rule that fires. */
 final class Run {
 
+  /** For each resource; rules that fire more often go in a circle. See decision 0025. */
+  private static final int MOST_FIRINGS = 1_000;
+
   private final Pack pack;
   private final RuleBase base;
   private final Facts facts;
@@ -112,6 +115,7 @@ final class Run {
   }
 
   private void collect() {
+    pack.definition().subjects().check(facts);
     inForce.onItsDay().forEach(session::add);
     missing.forEach(input -> session.add(Mangler.input(input.name())));
     Derivation.Once once = new Derivation.Once();
@@ -134,7 +138,12 @@ final class Run {
       kie.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) listener.insertions);
       base.relevance().insert(session, on, kie::insert);
       listener.running = true;
-      kie.fireAllRules(match -> on.get(base.rule(match.getRule()).order()));
+      int most = mostFirings();
+      if (kie.fireAllRules(match -> on.get(base.rule(match.getRule()).order()), most) >= most) {
+        throw RuleFailedException.endless(pack.ref(), firings.get(most - 1).rule().id(), most);
+      }
+    } catch (RuleFailedException e) {
+      throw e;
     } catch (ConsequenceException e) {
       throw failed(Optional.of(base.rule(e.getRule()).id()), e.getCause(), e);
     } catch (RuntimeException e) {
@@ -142,6 +151,10 @@ final class Run {
     } finally {
       kie.dispose();
     }
+  }
+
+  private int mostFirings() {
+    return MOST_FIRINGS * (1 + facts.resources().size());
   }
 
   /** What to throw when a rule has thrown: a refusal as it is, anything else with the rule's id. */
