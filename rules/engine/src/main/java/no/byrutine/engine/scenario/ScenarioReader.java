@@ -147,7 +147,8 @@ public final class ScenarioReader {
             "evidence",
             "missing",
             "refused",
-            "changesWithout");
+            "changesWithout",
+            "alone");
     Map<String, List<ExpectedValue>> values = new LinkedHashMap<>();
     Optional.ofNullable(keys.get("values"))
         .map(Yaml::entries)
@@ -174,7 +175,8 @@ public final class ScenarioReader {
         evidence,
         texts(keys, "missing"),
         texts(keys, "refused"),
-        texts(keys, "changesWithout").orElse(List.of()));
+        texts(keys, "changesWithout").orElse(List.of()),
+        Optional.ofNullable(keys.get("alone")).map(Yaml::text));
   }
 
   private static List<ExpectedValue> values(Yaml value) {
@@ -218,6 +220,7 @@ public final class ScenarioReader {
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }
