@@ -94,7 +94,7 @@ class RuleFailedTest {
             RuleFailedException.class,
             failed -> assertThat(failed.rule()).contains("radon.grenser.ender-aldri"))
         .hasMessage(
-            "Pack radon 1.0.0: the rule radon.grenser.ender-aldri still fired after 1000 firings,"
+            "Pack radon 1.0.0: the rule radon.grenser.ender-aldri still fired after 10000 firings,"
                 + " and was stopped.");
   }
 }

@@ -39,8 +39,9 @@ import org.kie.api.runtime.rule.Match;
 /** One decision: a session of its own, from the facts to the last rule that fires. */
 final class Run {
 
-  /** For each resource; rules that fire more often go in a circle. See decision 0025. */
-  private static final int MOST_FIRINGS = 1_000;
+  // Far above what any case comes to, and far below what fills the memory: see decision 0025.
+  private static final int MOST_FIRINGS = 10_000;
+  private static final int MOST_FIRINGS_FOR_EACH_RESOURCE = 100;
 
   private final Pack pack;
   private final RuleBase base;
@@ -131,6 +132,14 @@ final class Run {
   }
 
   private void fire() {
+    int most = MOST_FIRINGS + MOST_FIRINGS_FOR_EACH_RESOURCE * facts.resources().size();
+    if (fireAtMost(most) >= most) {
+      throw RuleFailedException.endless(pack.ref(), firings.get(firings.size() - 1).rule().id(), most);
+    }
+  }
+
+  /** How many firings there were; the most, or more, when they had not ended. */
+  private int fireAtMost(int most) {
     KieSession kie = base.session();
     try {
       Listener listener = new Listener();
@@ -138,12 +147,7 @@ final class Run {
       kie.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) listener.insertions);
       base.relevance().insert(session, on, kie::insert);
       listener.running = true;
-      int most = mostFirings();
-      if (kie.fireAllRules(match -> on.get(base.rule(match.getRule()).order()), most) >= most) {
-        throw RuleFailedException.endless(pack.ref(), firings.get(most - 1).rule().id(), most);
-      }
-    } catch (RuleFailedException e) {
-      throw e;
+      return kie.fireAllRules(match -> on.get(base.rule(match.getRule()).order()), most);
     } catch (ConsequenceException e) {
       throw failed(Optional.of(base.rule(e.getRule()).id()), e.getCause(), e);
     } catch (RuntimeException e) {
@@ -151,10 +155,6 @@ final class Run {
     } finally {
       kie.dispose();
     }
-  }
-
-  private int mostFirings() {
-    return MOST_FIRINGS * (1 + facts.resources().size());
   }
 
   /** What to throw when a rule has thrown: a refusal as it is, anything else with the rule's id. */

@@ -45,15 +45,13 @@ final class Baseline {
     Neighbours neighbours = new Neighbours(pack.definition(), scenarios);
     for (Scenario scenario : scenarios) {
       ScenarioRunner.Result result = runner.run(scenario);
-      if (!result.passed()) {
-        failures.add(failure(scenario, result.differences()));
-      }
       Optional<SideBySide> beside =
           neighbours.of(scenario).map(other -> runner.beside(scenario, other));
-      beside
-          .map(pair -> pair.differences(runner))
-          .filter(differences -> !differences.isEmpty())
-          .ifPresent(differences -> failures.add(failure(scenario, differences)));
+      List<String> differences = new ArrayList<>(result.differences());
+      beside.ifPresent(pair -> differences.addAll(pair.differences(runner)));
+      if (!differences.isEmpty()) {
+        failures.add(failure(scenario, differences));
+      }
       read(runner, scenario)
           .map(facts -> new Case(scenario, facts, shows(result), beside))
           .ifPresent(cases::add);

@@ -41,14 +41,6 @@ class NeighboursNoticeTest {
           $puls : Observation( is("puls"), value > 120, subject == $hvem )
       then
           insert( finding( because("verdi", $verdi, "grense", $grense), evidence($maaling, $puls) ) );
-      end
-
-      rule "Tellingen begynner"
-          @id("feber.telling.begynner")
-          @row("F2")  @basis("rutinen 2")  @kind("regel")
-      when
-          Parameter( name == "feber-grense" )
-      then
           insert( Integer.valueOf(0) );
       end
 

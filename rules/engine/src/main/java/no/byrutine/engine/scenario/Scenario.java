@@ -42,7 +42,7 @@ public record Scenario(
    * @param evidence by a rule, facts that one of its findings names, such as {@code Task/dose}
    * @param missing exactly these inputs, of those that could change the decision
    * @param refused the input is refused, each of these with an issue at that element
-   * @param alone why the case is not put beside another one: what one adds to the other
+   * @param alone why the case is not put beside another one
    */
   public record Expected(
       Optional<String> outcome,
