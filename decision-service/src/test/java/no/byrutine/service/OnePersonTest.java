@@ -25,8 +25,7 @@ class OnePersonTest {
   /** The pack's own example, with one person more. */
   private static String envelope(String pack) throws JsonProcessingException {
     JsonNode envelope =
-        JSON.readTree(
-            given().get("/packs/" + pack + "/example.json").then().extract().asString());
+        JSON.readTree(given().get("/packs/" + pack + "/example.json").then().extract().asString());
     ((ArrayNode) envelope.at("/bundle/entry"))
         .addObject()
         .putObject("resource")

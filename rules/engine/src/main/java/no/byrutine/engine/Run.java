@@ -134,7 +134,8 @@ final class Run {
   private void fire() {
     int most = MOST_FIRINGS + MOST_FIRINGS_FOR_EACH_RESOURCE * facts.resources().size();
     if (fireAtMost(most) >= most) {
-      throw RuleFailedException.endless(pack.ref(), firings.get(firings.size() - 1).rule().id(), most);
+      throw RuleFailedException.endless(
+          pack.ref(), firings.get(firings.size() - 1).rule().id(), most);
     }
   }
 
