@@ -84,4 +84,14 @@ class NeighboursTest {
         .asString()
         .startsWith("'Over grensen' beside 'Over grensen'");
   }
+
+  @Test
+  void aNeighbourThatCannotBeReadFailsByItself() {
+    Radon broken = SEVERAL.with("scenarios/grenser.yaml", "100 Bq/m3", "hundre");
+
+    assertThat(run(broken))
+        .filteredOn(result -> !result.passed())
+        .extracting(result -> result.scenario().name())
+        .containsExactly("På grensen");
+  }
 }

@@ -46,7 +46,7 @@ final class Baseline {
     for (Scenario scenario : scenarios) {
       ScenarioRunner.Result result = runner.run(scenario);
       Optional<SideBySide> beside =
-          neighbours.of(scenario).map(other -> runner.beside(scenario, other));
+          neighbours.of(scenario).flatMap(other -> runner.beside(scenario, other));
       List<String> differences = new ArrayList<>(result.differences());
       beside.ifPresent(pair -> differences.addAll(pair.differences(runner)));
       if (!differences.isEmpty()) {

@@ -137,7 +137,7 @@ public final class ScenarioRunner {
                 .differences(facts(scenario), scenario.expected().changesWithout()));
     neighbours
         .of(scenario)
-        .map(other -> beside(scenario, other))
+        .flatMap(other -> beside(scenario, other))
         .ifPresent(pair -> differences.addAll(pair.differences(this)));
     return new Result(scenario, differences, result.decision());
   }
@@ -151,11 +151,18 @@ public final class ScenarioRunner {
     return read(scenario, shorthand.bundle(scenario.given()));
   }
 
-  /** What is given in two scenarios, each alone and both at once. */
-  public SideBySide beside(Scenario scenario, Scenario other) {
-    Facts others = read(scenario, shorthand.bundle(List.of(), other.given()));
-    Facts both = read(scenario, shorthand.bundle(scenario.given(), other.given()));
-    return new SideBySide(scenario, other, facts(scenario), others, both);
+  /**
+   * What is given in two scenarios, each alone and both at once; empty when one of them cannot be
+   * read, for that one fails by itself.
+   */
+  public Optional<SideBySide> beside(Scenario scenario, Scenario other) {
+    try {
+      Facts others = read(scenario, shorthand.bundle(List.of(), other.given()));
+      Facts both = read(scenario, shorthand.bundle(scenario.given(), other.given()));
+      return Optional.of(new SideBySide(scenario, other, facts(scenario), others, both));
+    } catch (BadInput | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private Facts read(Scenario scenario, String bundle) {
