@@ -154,16 +154,41 @@ public final class Shorthand {
    * @throws IllegalArgumentException with a sentence that says what cannot be read
    */
   public String bundle(List<Map<String, Object>> resources) {
-    List<Object> entries = new ArrayList<>();
+    return text(whole(resources));
+  }
+
+  /**
+   * A Bundle of two cases, as JSON text. The resources of the second have other ids, so that none
+   * of them is one of the first.
+   *
+   * @param resources those of the first, and {@code others}, those of the second, written as for
+   *     {@link #bundle(List)}
+   * @throws IllegalArgumentException with a sentence that says what cannot be read
+   */
+  public String bundle(List<Map<String, Object>> resources, List<Map<String, Object>> others) {
+    List<Map<String, Object>> both = new ArrayList<>(whole(resources));
+    both.addAll(OtherIds.of(whole(others)));
+    return text(both);
+  }
+
+  /** The resources as FHIR has them, with nothing left out. */
+  private List<Map<String, Object>> whole(List<Map<String, Object>> resources) {
+    List<Map<String, Object>> whole = new ArrayList<>();
     Map<String, Integer> count = new LinkedHashMap<>();
     String patient = onlyPatient(resources);
     for (Map<String, Object> resource : resources) {
       resource.forEach(
           (type, elements) -> {
             int number = count.merge(type, 1, Integer::sum);
-            entries.add(Map.of("resource", resource(type, elements, number, patient)));
+            whole.add(resource(type, elements, number, patient));
           });
     }
+    return whole;
+  }
+
+  private static String text(List<Map<String, Object>> resources) {
+    List<Object> entries = new ArrayList<>();
+    resources.forEach(resource -> entries.add(Map.of("resource", resource)));
     Map<String, Object> bundle = new LinkedHashMap<>();
     bundle.put("resourceType", "Bundle");
     bundle.put("type", "collection");

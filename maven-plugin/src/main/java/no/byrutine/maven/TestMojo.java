@@ -8,6 +8,7 @@ import java.util.Map;
 import no.byrutine.checker.PackCompiler;
 import no.byrutine.checker.ScenarioReport;
 import no.byrutine.engine.Pack;
+import no.byrutine.engine.scenario.Neighbours;
 import no.byrutine.engine.scenario.Scenario;
 import no.byrutine.engine.scenario.ScenarioFiles;
 import no.byrutine.engine.scenario.ScenarioReader;
@@ -35,7 +36,8 @@ public final class TestMojo extends PackMojo {
 
   /**
    * Ask each case again with its facts in another order, with each fact twice, and without each
-   * input: the decision must be the same, or say itself what is missing.
+   * input: the decision must be the same, or say itself what is missing. And ask for it beside the
+   * next one, when the pack decides about several: neither may touch the other.
    */
   @Parameter(property = "byrutine.robust", defaultValue = "true")
   private boolean robust;
@@ -58,10 +60,12 @@ public final class TestMojo extends PackMojo {
     }
     Pack tested = new PackCompiler(loader).load(compiled(loader));
     ScenarioRunner runner = new ScenarioRunner(tested);
+    List<Scenario> all = ScenarioReader.read(scenarioFiles());
+    Neighbours neighbours = new Neighbours(tested.definition(), all);
     List<ScenarioRunner.Result> results =
-        ScenarioReader.read(scenarioFiles()).stream()
+        all.stream()
             .filter(this::isWanted)
-            .map(robust ? runner::runRobust : runner::run)
+            .map(one -> robust ? runner.runRobust(one, neighbours) : runner.run(one))
             .toList();
     ScenarioReport report = new ScenarioReport(tested, results);
     write(Path.of("scenarios.md"), report.markdown());

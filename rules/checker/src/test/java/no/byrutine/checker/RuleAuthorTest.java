@@ -16,6 +16,8 @@ import no.byrutine.checker.report.Report;
 import no.byrutine.checker.report.ReportFormat;
 import no.byrutine.checker.scaffold.NewPack;
 import no.byrutine.checker.scaffold.NewRule;
+import no.byrutine.engine.Pack;
+import no.byrutine.engine.scenario.Neighbours;
 import no.byrutine.engine.scenario.Scenario;
 import no.byrutine.engine.scenario.ScenarioReader;
 import no.byrutine.engine.scenario.ScenarioRunner;
@@ -106,9 +108,12 @@ class RuleAuthorTest {
   }
 
   private void test() {
-    ScenarioRunner runner = new ScenarioRunner(pack.load());
+    Pack tested = pack.load();
+    ScenarioRunner runner = new ScenarioRunner(tested);
+    List<Scenario> all = ScenarioReader.read(pack.scenarios());
+    Neighbours neighbours = new Neighbours(tested.definition(), all);
     List<ScenarioRunner.Result> results =
-        ScenarioReader.read(pack.scenarios()).stream().map(runner::runRobust).toList();
+        all.stream().map(one -> runner.runRobust(one, neighbours)).toList();
     List<ScenarioRunner.Result> failed =
         results.stream().filter(result -> !result.passed()).toList();
     failed.forEach(result -> said.add(result.report()));

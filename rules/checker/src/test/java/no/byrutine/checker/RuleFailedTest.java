@@ -31,6 +31,28 @@ class RuleFailedTest {
       end
       """;
 
+  private static final String ENDLESS =
+      """
+
+      rule "Denne regelen begynner å telle"
+          @id("radon.grenser.begynner")
+          @row("R1")  @basis("straalevernforskriften § 6")  @kind("regel")
+      when
+          Parameter( name == "tiltaksgrense" )
+      then
+          insert( Integer.valueOf(0) );
+      end
+
+      rule "Denne regelen ender aldri"
+          @id("radon.grenser.ender-aldri")
+          @row("R1")  @basis("straalevernforskriften § 6")  @kind("regel")
+      when
+          $tall : Integer()
+      then
+          insert( Integer.valueOf($tall + 1) );
+      end
+      """;
+
   @Test
   void theExceptionNamesTheRuleAndThePackAndKeepsNoData() {
     Pack pack = Radon.pack().with("rules/01-grenser.drl", "", THROWING).load();
@@ -58,5 +80,21 @@ class RuleFailedTest {
     PackFiles withExample = new PackFiles(files.texts(), Optional.of("{}"));
     assertThat(withExample.digest()).isEqualTo(files.digest());
     assertThat(withExample.texts()).isEqualTo(Map.copyOf(files.texts()));
+  }
+
+  @Test
+  void aRuleThatNeverEndsIsStoppedAndNamed() {
+    Pack pack = Radon.pack().with("rules/01-grenser.drl", "", ENDLESS).load();
+
+    assertThatThrownBy(
+            () ->
+                new DecisionEngine(List.of(pack))
+                    .decide(pack, Facts.of(List.of()), Context.on(LocalDate.of(2026, 6, 1))))
+        .isInstanceOfSatisfying(
+            RuleFailedException.class,
+            failed -> assertThat(failed.rule()).contains("radon.grenser.ender-aldri"))
+        .hasMessage(
+            "Pack radon 1.0.0: the rule radon.grenser.ender-aldri still fired after 10000 firings,"
+                + " and was stopped.");
   }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.byrutine.checker.scaffold.NewPack;
 import no.byrutine.checker.scaffold.NewRule;
+import no.byrutine.engine.Pack;
 import no.byrutine.engine.definition.PackFiles;
+import no.byrutine.engine.scenario.Neighbours;
+import no.byrutine.engine.scenario.Scenario;
 import no.byrutine.engine.scenario.ScenarioReader;
 import no.byrutine.engine.scenario.ScenarioRunner;
 import org.junit.jupiter.api.Test;
@@ -85,9 +88,12 @@ class ScaffoldTest {
   }
 
   private static List<String> failed(Radon pack) {
-    ScenarioRunner runner = new ScenarioRunner(pack.load());
-    return ScenarioReader.read(pack.scenarios()).stream()
-        .map(runner::runRobust)
+    Pack made = pack.load();
+    ScenarioRunner runner = new ScenarioRunner(made);
+    List<Scenario> all = ScenarioReader.read(pack.scenarios());
+    Neighbours neighbours = new Neighbours(made.definition(), all);
+    return all.stream()
+        .map(one -> runner.runRobust(one, neighbours))
         .filter(result -> !result.passed())
         .map(result -> result.scenario().name())
         .toList();

@@ -39,6 +39,10 @@ import org.kie.api.runtime.rule.Match;
 /** One decision: a session of its own, from the facts to the last rule that fires. */
 final class Run {
 
+  // Far above what any case comes to, and far below what fills the memory: see decision 0025.
+  private static final int MOST_FIRINGS = 10_000;
+  private static final int MOST_FIRINGS_FOR_EACH_RESOURCE = 100;
+
   private final Pack pack;
   private final RuleBase base;
   private final Facts facts;
@@ -112,6 +116,7 @@ final class Run {
   }
 
   private void collect() {
+    pack.definition().subjects().check(facts);
     inForce.onItsDay().forEach(session::add);
     missing.forEach(input -> session.add(Mangler.input(input.name())));
     Derivation.Once once = new Derivation.Once();
@@ -127,6 +132,15 @@ final class Run {
   }
 
   private void fire() {
+    int most = MOST_FIRINGS + MOST_FIRINGS_FOR_EACH_RESOURCE * facts.resources().size();
+    if (fireAtMost(most) >= most) {
+      throw RuleFailedException.endless(
+          pack.ref(), firings.get(firings.size() - 1).rule().id(), most);
+    }
+  }
+
+  /** How many firings there were; the most, or more, when they had not ended. */
+  private int fireAtMost(int most) {
     KieSession kie = base.session();
     try {
       Listener listener = new Listener();
@@ -134,7 +148,7 @@ final class Run {
       kie.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) listener.insertions);
       base.relevance().insert(session, on, kie::insert);
       listener.running = true;
-      kie.fireAllRules(match -> on.get(base.rule(match.getRule()).order()));
+      return kie.fireAllRules(match -> on.get(base.rule(match.getRule()).order()), most);
     } catch (ConsequenceException e) {
       throw failed(Optional.of(base.rule(e.getRule()).id()), e.getCause(), e);
     } catch (RuntimeException e) {

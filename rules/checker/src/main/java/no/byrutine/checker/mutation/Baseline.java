@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import no.byrutine.checker.DrlFile;
-import no.byrutine.decision.Decision;
 import no.byrutine.engine.Pack;
 import no.byrutine.engine.definition.PackException;
 import no.byrutine.engine.definition.PackProblem;
+import no.byrutine.engine.scenario.Neighbours;
 import no.byrutine.engine.scenario.Scenario;
 import no.byrutine.engine.scenario.ScenarioRunner;
+import no.byrutine.engine.scenario.SideBySide;
 import no.byrutine.in.BadInput;
 import no.byrutine.in.Facts;
 
@@ -30,8 +31,9 @@ final class Baseline {
    * A scenario that can be decided.
    *
    * @param shows the rules that fire and the parameters that count
+   * @param beside the case beside its neighbour; empty when it stands alone
    */
-  record Case(Scenario scenario, Facts facts, Set<String> shows) {}
+  record Case(Scenario scenario, Facts facts, Set<String> shows, Optional<SideBySide> beside) {}
 
   /**
    * @throws PackException when a scenario fails: then nobody can say what a change does
@@ -40,38 +42,44 @@ final class Baseline {
     this.pack = pack;
     List<PackProblem> failures = new ArrayList<>();
     ScenarioRunner runner = new ScenarioRunner(pack);
+    Neighbours neighbours = new Neighbours(pack.definition(), scenarios);
     for (Scenario scenario : scenarios) {
       ScenarioRunner.Result result = runner.run(scenario);
-      if (!result.passed()) {
-        failures.add(failure(scenario, result));
+      Optional<SideBySide> beside =
+          neighbours.of(scenario).flatMap(other -> runner.beside(scenario, other));
+      List<String> differences = new ArrayList<>(result.differences());
+      beside.ifPresent(pair -> differences.addAll(pair.differences(runner)));
+      if (!differences.isEmpty()) {
+        failures.add(failure(scenario, differences));
       }
-      result.decision().ifPresent(decision -> cases.add(made(runner, scenario, decision)));
-      if (result.decision().isEmpty()) {
-        read(runner, scenario).ifPresent(facts -> cases.add(new Case(scenario, facts, Set.of())));
-      }
+      read(runner, scenario)
+          .map(facts -> new Case(scenario, facts, shows(result), beside))
+          .ifPresent(cases::add);
     }
     if (!failures.isEmpty()) {
       throw new PackException(failures);
     }
   }
 
-  private static PackProblem failure(Scenario scenario, ScenarioRunner.Result result) {
+  private static PackProblem failure(Scenario scenario, List<String> differences) {
     return new PackProblem(
         scenario.file(),
         scenario.line(),
         0,
-        "'"
-            + scenario.name()
-            + "' fails before anything is changed: "
-            + result.differences().get(0),
+        "'" + scenario.name() + "' fails before anything is changed: " + differences.get(0),
         "Run byrutine:test, and mend it first.");
   }
 
-  private static Case made(ScenarioRunner runner, Scenario scenario, Decision decision) {
+  private static Set<String> shows(ScenarioRunner.Result result) {
     Set<String> shows = new HashSet<>();
-    decision.trace().fired().forEach(fired -> shows.add(fired.rule()));
-    decision.parameters().forEach(parameter -> shows.add(parameter.name()));
-    return new Case(scenario, runner.facts(scenario), shows);
+    result
+        .decision()
+        .ifPresent(
+            decision -> {
+              decision.trace().fired().forEach(fired -> shows.add(fired.rule()));
+              decision.parameters().forEach(parameter -> shows.add(parameter.name()));
+            });
+    return shows;
   }
 
   /** What the reader refuses is refused whatever the rules are: no change shows there. */

@@ -23,6 +23,7 @@ import no.byrutine.engine.RuleFailedException;
 import no.byrutine.engine.definition.PackException;
 import no.byrutine.engine.scenario.Scenario;
 import no.byrutine.engine.scenario.ScenarioRunner;
+import no.byrutine.engine.scenario.SideBySide;
 import org.drools.model.Rule;
 
 /**
@@ -137,10 +138,30 @@ public final class MutationTest {
         return Tested.noticed(mutant, one.scenario().name());
       }
     }
-    return Tested.unnoticed(mutant);
+    return mutant.change() instanceof OfRule
+        ? sideBySide(mutant, runner)
+        : Tested.unnoticed(mutant);
   }
 
-  /** A rule that throws is noticed by the case that made it throw. */
+  /** With the change, one case may touch another though each alone comes out as it should. */
+  private Tested sideBySide(Mutant mutant, ScenarioRunner runner) {
+    return baseline.of(mutant).stream()
+        .flatMap(one -> one.beside().stream())
+        .filter(pair -> !holds(runner, pair))
+        .findFirst()
+        .map(pair -> Tested.noticed(mutant, pair.name()))
+        .orElseGet(() -> Tested.unnoticed(mutant));
+  }
+
+  private static boolean holds(ScenarioRunner runner, SideBySide pair) {
+    try {
+      return pair.differences(runner).isEmpty();
+    } catch (RuleFailedException e) {
+      return false;
+    }
+  }
+
+  /** A rule that throws, or never ends, is noticed by the case that made it do so. */
   private static boolean passes(ScenarioRunner runner, Baseline.Case one) {
     try {
       return runner.run(one.scenario(), one.facts()).passed();

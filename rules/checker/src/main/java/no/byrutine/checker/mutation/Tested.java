@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * What came of a mutant.
  *
- * @param noticedBy the first case that failed, by name and place
+ * @param noticedBy the first case that failed, or two cases that touched each other, by name
  */
 public record Tested(Mutant mutant, Fate fate, Optional<String> noticedBy) {
 

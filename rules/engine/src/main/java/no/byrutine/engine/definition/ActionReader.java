@@ -28,6 +28,8 @@ final class ActionReader {
   // A hook of one's own is named after a domain, backwards, as CDS Hooks asks for.
   private static final Pattern OWN_HOOK = Pattern.compile("[a-z]+(\\.[a-z0-9-]+){2,}");
 
+  private static final Map<String, Subjects> SUBJECTS =
+      Yaml.codes(Subjects.values(), Subjects::code);
   private static final Map<String, OnFailure> ON_FAILURE =
       Yaml.codes(OnFailure.values(), failure -> failure.name().toLowerCase(Locale.ROOT));
 
@@ -50,7 +52,8 @@ final class ActionReader {
     entries("sections")
         .forEach(
             (name, entry) -> {
-              Map<String, Yaml> keys = entry.only("title", "rules", "inputs", "derivation");
+              Map<String, Yaml> keys =
+                  entry.only("title", "rules", "inputs", "derivation", "subjects");
               List<String> read = entry.required(keys, "inputs").map(Yaml::texts).orElse(List.of());
               unknown(entry, "input", read, inputs);
               sections.put(
@@ -62,9 +65,15 @@ final class ActionReader {
                       read,
                       Optional.ofNullable(keys.get("derivation"))
                           .map(Yaml::texts)
-                          .orElse(List.of())));
+                          .orElse(List.of()),
+                      subjects(keys)));
             });
     return sections;
+  }
+
+  /** How many are decided about, when it is said. */
+  static Optional<Subjects> subjects(Map<String, Yaml> keys) {
+    return Optional.ofNullable(keys.get("subjects")).flatMap(yaml -> yaml.oneOf(SUBJECTS));
   }
 
   private static void unknown(Yaml at, String what, List<String> named, Set<String> known) {

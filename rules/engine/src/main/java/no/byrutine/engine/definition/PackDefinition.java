@@ -19,6 +19,7 @@ import no.byrutine.out.InvoiceShape;
  *
  * @param owner the unit that answers for the routine
  * @param status {@code draft}, {@code active} or {@code retired}
+ * @param subjects how many it decides about in one case
  * @param values what the pack computes: a value's name, and its title
  * @param derivations the class names of the arithmetic that comes before the rules
  * @param parameters by name, in order
@@ -35,6 +36,7 @@ public record PackDefinition(
     Words title,
     String owner,
     String status,
+    Subjects subjects,
     Map<String, Source> sources,
     Inputs inputs,
     Map<String, Words> values,
@@ -80,6 +82,7 @@ public record PackDefinition(
         title,
         owner,
         status,
+        subjects,
         sources,
         inputs,
         values,
@@ -105,6 +108,7 @@ public record PackDefinition(
         section.title(),
         owner,
         status,
+        section.subjects().orElse(subjects),
         sources,
         new Inputs(read, inputs.concepts()),
         values,

@@ -1,6 +1,7 @@
 package no.byrutine.engine.definition;
 
 import java.util.List;
+import java.util.Optional;
 import no.byrutine.decision.Words;
 
 /**
@@ -11,9 +12,15 @@ import no.byrutine.decision.Words;
  * @param inputs the names of the inputs that it reads
  * @param derivations the class names of the arithmetic that comes before its rules; one that
  *     several sections name runs once in the whole pack
+ * @param subjects how many it decides about, when that is not what the whole pack does
  */
 public record SectionDefinition(
-    String name, Words title, List<String> rules, List<String> inputs, List<String> derivations) {
+    String name,
+    Words title,
+    List<String> rules,
+    List<String> inputs,
+    List<String> derivations,
+    Optional<Subjects> subjects) {
 
   public SectionDefinition {
     rules = List.copyOf(rules);

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.byrutine.decision.Decision;
 import no.byrutine.decision.Effect;
-import no.byrutine.decision.Finding;
 import no.byrutine.decision.Missing;
-import no.byrutine.decision.Value;
 import no.byrutine.engine.definition.PackDefinition;
 import no.byrutine.fhir.Coded;
 import no.byrutine.fhir.Resource;
@@ -62,11 +60,10 @@ final class Robustness {
   }
 
   private void same(String how, Decision made, Facts varied, List<String> differences) {
-    Optional<Decision> again = decided(varied);
-    Set<String> said = said(made);
-    Set<String> saidAgain = again.map(Robustness::said).orElse(Set.of("refused"));
-    if (!said.equals(saidAgain)) {
-      differences.add(how + " the decision is another one:" + changed(said, saidAgain));
+    Said again = decided(varied).map(Robustness::said).orElseGet(() -> new Said(Set.of("refused")));
+    String changed = said(made).changedTo(again);
+    if (!changed.isEmpty()) {
+      differences.add(how + " the decision is another one:" + changed);
     }
   }
 
@@ -124,27 +121,7 @@ final class Robustness {
     return IntStream.range(0, 2 * resources.size()).mapToObj(i -> resources.get(i / 2)).toList();
   }
 
-  /** What a decision says, whatever the order it says it in. */
-  private static Set<String> said(Decision decision) {
-    Set<String> said = new TreeSet<>();
-    said.add("outcome " + decision.outcome().code());
-    for (Finding finding : decision.findings()) {
-      said.add(finding.rule() + " " + finding.effect().code() + " " + finding.because());
-    }
-    for (Value value : decision.values()) {
-      said.add(value.name() + value.of() + " = " + ScenarioRunner.text(value.value()));
-    }
-    return said;
-  }
-
-  private static String changed(Set<String> before, Set<String> after) {
-    StringBuilder changed = new StringBuilder();
-    before.stream()
-        .filter(one -> !after.contains(one))
-        .forEach(one -> changed.append("\n           gone     ").append(one));
-    after.stream()
-        .filter(one -> !before.contains(one))
-        .forEach(one -> changed.append("\n           new      ").append(one));
-    return changed.toString();
+  private static Said said(Decision decision) {
+    return Said.of(decision).and(Stream.of("outcome " + decision.outcome().code()));
   }
 }

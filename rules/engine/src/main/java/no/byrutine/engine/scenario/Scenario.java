@@ -42,6 +42,7 @@ public record Scenario(
    * @param evidence by a rule, facts that one of its findings names, such as {@code Task/dose}
    * @param missing exactly these inputs, of those that could change the decision
    * @param refused the input is refused, each of these with an issue at that element
+   * @param alone why the case is not put beside another one
    */
   public record Expected(
       Optional<String> outcome,
@@ -54,7 +55,8 @@ public record Scenario(
       Map<String, List<String>> evidence,
       Optional<List<String>> missing,
       Optional<List<String>> refused,
-      List<String> changesWithout) {}
+      List<String> changesWithout,
+      Optional<String> alone) {}
 
   /** A value, and what it is of. */
   public record ExpectedValue(Map<String, String> of, String value) {}

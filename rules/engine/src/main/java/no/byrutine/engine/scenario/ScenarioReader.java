@@ -218,7 +218,8 @@ public final class ScenarioReader {
             "evidence",
             "missing",
             "refused",
-            "changesWithout");
+            "changesWithout",
+            "alone");
     Map<String, List<ExpectedValue>> values = new LinkedHashMap<>();
     Optional.ofNullable(keys.get("values"))
         .map(Yaml::entries)
@@ -245,7 +246,8 @@ public final class ScenarioReader {
         evidence,
         texts(keys, "missing"),
         texts(keys, "refused"),
-        texts(keys, "changesWithout").orElse(List.of()));
+        texts(keys, "changesWithout").orElse(List.of()),
+        Optional.ofNullable(keys.get("alone")).map(Yaml::text));
   }
 
   private static List<ExpectedValue> values(Yaml value) {
@@ -289,6 +291,7 @@ public final class ScenarioReader {
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

@@ -122,15 +122,23 @@ public final class ScenarioRunner {
     return decide(scenario, facts(scenario));
   }
 
-  /** Runs one scenario, and asks for it again in the ways of {@link Robustness}. */
-  public Result runRobust(Scenario scenario) {
+  /**
+   * Runs one scenario, and asks for it again in the ways of {@link Robustness}, and beside its
+   * neighbour.
+   */
+  public Result runRobust(Scenario scenario, Neighbours neighbours) {
     Result result = run(scenario);
     if (!result.passed() || result.decision().isEmpty()) {
       return result;
     }
     List<String> differences =
-        new Robustness(pack.definition(), varied -> decide(scenario, varied))
-            .differences(facts(scenario), scenario.expected().changesWithout());
+        new ArrayList<>(
+            new Robustness(pack.definition(), varied -> decide(scenario, varied))
+                .differences(facts(scenario), scenario.expected().changesWithout()));
+    neighbours
+        .of(scenario)
+        .flatMap(other -> beside(scenario, other))
+        .ifPresent(pair -> differences.addAll(pair.differences(this)));
     return new Result(scenario, differences, result.decision());
   }
 
@@ -140,7 +148,25 @@ public final class ScenarioRunner {
    * @throws BadInput when it is refused
    */
   public Facts facts(Scenario scenario) {
-    return reader.read(shorthand.bundle(scenario.given()), asked(scenario).inputs());
+    return read(scenario, shorthand.bundle(scenario.given()));
+  }
+
+  /**
+   * What is given in two scenarios, each alone and both at once; empty when one of them cannot be
+   * read, for that one fails by itself.
+   */
+  public Optional<SideBySide> beside(Scenario scenario, Scenario other) {
+    try {
+      Facts others = read(scenario, shorthand.bundle(List.of(), other.given()));
+      Facts both = read(scenario, shorthand.bundle(scenario.given(), other.given()));
+      return Optional.of(new SideBySide(scenario, other, facts(scenario), others, both));
+    } catch (BadInput | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Facts read(Scenario scenario, String bundle) {
+    return reader.read(bundle, asked(scenario).inputs());
   }
 
   private Pack asked(Scenario scenario) {
@@ -156,7 +182,8 @@ public final class ScenarioRunner {
     shown.show(asked(scenario), facts(scenario), context(scenario));
   }
 
-  private Decision decide(Scenario scenario, Facts facts) {
+  /** The decision of other facts than those of the scenario, asked as it is. */
+  Decision decide(Scenario scenario, Facts facts) {
     return engine.decide(asked(scenario), facts, context(scenario));
   }
 

@@ -18,17 +18,8 @@ final class Oppholdskontroll {
   /** Every stay is the one resident's. */
   static void personer(Facts facts, List<Patient> patients) {
     List<Issue> issues = new ArrayList<>();
-    if (patients.size() > 1) {
-      issues.add(
-          new Issue(
-              "business-rule",
-              "Bundle.entry.resource.ofType(Patient)",
-              new Words(
-                  "Fant " + patients.size() + " personer. Send én beboer om gangen.",
-                  "Found " + patients.size() + " persons. Send one resident at a time.")));
-    }
     for (Encounter stay : facts.all(Encounter.class)) {
-      if (patients.size() == 1 && !stay.subject().equals(patients.get(0).ref())) {
+      if (!patients.isEmpty() && !stay.subject().equals(patients.get(0).ref())) {
         issues.add(
             new Issue(
                 "business-rule",

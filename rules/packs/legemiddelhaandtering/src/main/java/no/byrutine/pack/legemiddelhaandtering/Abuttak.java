@@ -54,7 +54,7 @@ final class Abuttak {
         facts.addAll(made(task));
       } else if (task.is("ab-uttak")) {
         facts.add(planned(task));
-        notEntered(task).ifPresent(facts::add);
+        waiting(task).ifPresent(facts::add);
         misuse.suspicion(task.subject()).ifPresent(facts::add);
       } else if (task.is("slett-ab-regnskap") && !task.status().equals("completed")) {
         facts.add(deletion(task));
@@ -184,7 +184,7 @@ final class Abuttak {
         item.map(Medication::prescriptionGroup).filter(GROUPS::contains).isPresent(),
         !owner.isEmpty(),
         order.isPresent(),
-        notEntered().isEmpty(),
+        notEntered(task).isEmpty(),
         misuse.settled(task.subject()),
         basedOn);
   }
@@ -207,8 +207,8 @@ final class Abuttak {
         .findFirst();
   }
 
-  private Optional<UfoerteUttak> notEntered(Task task) {
-    List<Task> open = notEntered();
+  private Optional<UfoerteUttak> waiting(Task task) {
+    List<Task> open = notEntered(task);
     if (open.isEmpty()) {
       return Optional.empty();
     }
@@ -217,13 +217,24 @@ final class Abuttak {
     return Optional.of(new UfoerteUttak(task.subject(), basedOn));
   }
 
-  /** The withdrawals that were made of A, or of what may be A, and are not in the account. */
-  private List<Task> notEntered() {
+  /**
+   * The withdrawals that were made of A, or of what may be A, and are not in the account that the
+   * next one goes into.
+   */
+  private List<Task> notEntered(Task next) {
     return given.all(Task.class).stream()
         .filter(task -> task.is("ab-uttak") && task.status().equals("completed"))
+        .filter(task -> mayShareAccount(task, next))
         .filter(task -> !knownOther(task.focus()))
         .filter(task -> task.end() == null || entries(task).isEmpty())
         .toList();
+  }
+
+  /** Each unit keeps its own account. A withdrawal that names no unit may be of any. */
+  private static boolean mayShareAccount(Task one, Task other) {
+    return one.location() == null
+        || other.location() == null
+        || one.location().equals(other.location());
   }
 
   private boolean knownOther(@Nullable String item) {
