@@ -36,15 +36,15 @@ final class H2File {
   private long stored = System.nanoTime() - UNDISTURBED;
 
   /**
-   * Returns when what was committed on the connection is in the file.
+   * Returns when what was committed on the connection is in the file. A file is open once in a
+   * process: a connection that is alive afterwards was so while it was settled, by whomever.
    *
    * @throws SQLException when that cannot be said: the database may have closed since
    */
   void settle(Connection connection) throws SQLException {
-    if (!shared.settle(() -> store(connection))) {
-      // A file is open once in a process. One that still is was so while the other settled.
-      Rows.list(connection, STILL_OPEN, List.of(), row -> row.getLong(1));
-    }
+    shared.settle(() -> store(connection));
+    // Also after a checkpoint of one's own: one that waited while the database closed says nothing.
+    Rows.list(connection, STILL_OPEN, List.of(), row -> row.getLong(1));
   }
 
   /** Stores, and again when H2 may have begun to store by itself between the change and that. */

@@ -17,21 +17,15 @@ final class SharedSettle {
     void run() throws SQLException;
   }
 
-  /**
-   * Returns when what the caller has committed is in the file.
-   *
-   * @return whether it was the caller's own settling that put it there
-   */
-  boolean settle(Settling settling) throws SQLException {
+  /** Returns when what the caller has committed is in the file. */
+  void settle(Settling settling) throws SQLException {
     long mine = written.incrementAndGet();
     synchronized (this) {
-      if (settled >= mine) {
-        return false;
+      if (settled < mine) {
+        long all = written.get();
+        settling.run();
+        settled = all;
       }
-      long all = written.get();
-      settling.run();
-      settled = all;
-      return true;
     }
   }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import no.byrutine.service.request.Refused;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.AfterEach;
@@ -62,9 +63,9 @@ class H2FileTest {
     open("file");
     AtomicBoolean closed = new AtomicBoolean();
 
-    database.write(
+    sentUntilItIsTaken(
         connection -> {
-          int rows = Rows.execute(connection, WRITE, List.of(1));
+          boolean rows = Rows.insert(connection, WRITE, List.of(1));
           if (closed.compareAndSet(false, true)) {
             closeAsWhenTheDiskIsFull();
           }
@@ -72,6 +73,36 @@ class H2FileTest {
         });
 
     assertThat(notes()).containsExactly(1);
+  }
+
+  @Test
+  void aNeighbourWhoSettlesAfterwardsDoesNotSpeakForWhatWasLost() throws SQLException {
+    open("file");
+    AtomicBoolean closed = new AtomicBoolean();
+
+    sentUntilItIsTaken(
+        connection -> {
+          boolean rows = Rows.insert(connection, WRITE, List.of(1));
+          if (closed.compareAndSet(false, true)) {
+            closeAsWhenTheDiskIsFull();
+            note(2);
+          }
+          return rows;
+        });
+
+    assertThat(notes()).containsExactly(1, 2);
+  }
+
+  @Test
+  void aConnectionOfADatabaseThatHasClosedSettlesNothing() throws SQLException {
+    open("file");
+
+    try (Connection mine = DriverManager.getConnection(url)) {
+      closeAsWhenTheDiskIsFull();
+      note(1);
+
+      assertThatThrownBy(() -> new H2File().settle(mine)).isInstanceOf(SQLException.class);
+    }
   }
 
   @Test
@@ -128,12 +159,29 @@ class H2FileTest {
   }
 
   private void note(int id) {
-    database.write(connection -> Rows.execute(connection, WRITE, List.of(id)));
+    sentUntilItIsTaken(connection -> Rows.insert(connection, WRITE, List.of(id)));
+  }
+
+  private void sentUntilItIsTaken(LogDatabase.Work<?> work) {
+    untilItAnswers(() -> database.write(work));
   }
 
   private List<Integer> notes() {
-    return database.with(
-        connection -> Rows.list(connection, READ, List.of(), row -> row.getInt(1)));
+    return untilItAnswers(
+        () ->
+            database.with(
+                connection -> Rows.list(connection, READ, List.of(), row -> row.getInt(1))));
+  }
+
+  /** It refuses for as long as there are connections left of the database that has closed. */
+  private static <T> T untilItAnswers(Supplier<T> call) {
+    while (true) {
+      try {
+        return call.get();
+      } catch (Refused e) {
+        pause(Duration.ofMillis(10));
+      }
+    }
   }
 
   /** H2 closes like this when it cannot write. */
