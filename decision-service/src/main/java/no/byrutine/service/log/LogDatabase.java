@@ -2,11 +2,6 @@ package no.byrutine.service.log;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
-import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
-import io.agroal.api.configuration.supplier.AgroalConnectionFactoryConfigurationSupplier;
-import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
-import io.agroal.api.security.NamePrincipal;
-import io.agroal.api.security.SimplePassword;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -14,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +40,7 @@ public final class LogDatabase {
 
   LogDatabase(LogConfig config) throws SQLException {
     this.vendor = Vendor.of(config.url());
-    this.pool = AgroalDataSource.from(settings(config, vendor));
+    this.pool = AgroalDataSource.from(LogConnections.settings(config, vendor));
   }
 
   /** What is done with a connection. */
@@ -243,29 +237,6 @@ public final class LogDatabase {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static AgroalDataSourceConfigurationSupplier settings(LogConfig config, Vendor vendor) {
-    return new AgroalDataSourceConfigurationSupplier()
-        .connectionPoolConfiguration(
-            pool ->
-                pool.maxSize(config.mostConnections())
-                    .acquisitionTimeout(Duration.ofSeconds(5))
-                    .idleValidationTimeout(Duration.ofSeconds(2))
-                    .connectionValidator(ConnectionValidator.defaultValidator())
-                    .connectionFactoryConfiguration(factory -> factory(factory, config, vendor)));
-  }
-
-  private static AgroalConnectionFactoryConfigurationSupplier factory(
-      AgroalConnectionFactoryConfigurationSupplier factory, LogConfig config, Vendor vendor) {
-    factory
-        .jdbcUrl(config.url())
-        .connectionProviderClassName(vendor.driver())
-        .initialSql(vendor.initialSql());
-    vendor.properties().forEach(factory::jdbcProperty);
-    config.username().ifPresent(name -> factory.principal(new NamePrincipal(name)));
-    config.password().ifPresent(secret -> factory.credential(new SimplePassword(secret)));
-    return factory;
   }
 
   private static Refused unavailable() {
