@@ -49,11 +49,9 @@ final class Larutleveringer {
             .or(() -> order.map(one -> count(doses.planned(one.ref()), basedOn)))
             .orElse(null);
     dispense.ifPresent(basedOn::add);
-    List<Larvedtak> inForce = decisions.inForce("lar-utleveringsordning", patient, day);
-    Larvedtak decision = inForce.isEmpty() ? null : inForce.get(0);
-    if (decision != null) {
-      basedOn.add(decision);
-    }
+    List<Larvedtak> newest = newest(decisions.inForce("lar-utleveringsordning", patient, day));
+    Larvedtak decision = newest.isEmpty() ? null : newest.get(0);
+    basedOn.addAll(newest);
     Practitioner person = decisions.person(task.owner());
     if (person != null) {
       basedOn.add(person);
@@ -66,7 +64,7 @@ final class Larutleveringer {
             order.filter(Larordinasjon::metadon).isPresent(),
             count,
             decision,
-            isSingle(inForce),
+            newest.size() < 2,
             decisions.all().stream()
                 .anyMatch(
                     one ->
@@ -114,8 +112,9 @@ final class Larutleveringer {
     return sum;
   }
 
-  private static boolean isSingle(List<Larvedtak> inForce) {
-    return inForce.size() < 2 || !inForce.get(0).fattet().equals(inForce.get(1).fattet());
+  /** The newest decision, with those of the same day: nobody can say which of them holds. */
+  private static List<Larvedtak> newest(List<Larvedtak> inForce) {
+    return inForce.stream().filter(one -> one.fattet().equals(inForce.get(0).fattet())).toList();
   }
 
   private static @Nullable BigDecimal allowed(Larvedtak decision) {
