@@ -93,7 +93,11 @@ final class Dotsak {
     given.all(ServiceRequest.class).stream()
         .filter(vedtak -> vedtak.is("dot-vedtak") && vedtak.subject().equals(patient))
         .forEach(basedOn::add);
-    basedOn.addAll(plans);
+    // Also those that are over: a person who has had a plan is in treatment until somebody says
+    // not.
+    given.all(CarePlan.class).stream()
+        .filter(plan -> plan.is("dot-plan") && plan.subject().equals(patient))
+        .forEach(basedOn::add);
     tasks.stream().limit(1).forEach(basedOn::add);
     boolean first = doses.stream().noneMatch(dose -> dose.dag().isBefore(context.on()));
     return new Dotforloep(patient, first, basedOn);
